@@ -1,0 +1,46 @@
+// Package shipto says where a parcel goes: to an address with a drop place, or
+// to a pick-up point that many receivers share.
+package shipto
+
+import (
+	"strconv"
+	"strings"
+
+	"turnus/domain/address"
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/record"
+)
+
+// ShipTo is where a parcel goes. With a pick-up point the address is the
+// point's and is not repeated here.
+type ShipTo struct {
+	PickupPointID int64           `json:"pickup_point_id,omitempty"` // 0: the address below
+	Address       address.Address `json:"address"`
+	DropPlace     string          `json:"drop_place,omitempty"` // "hinter dem Haus"
+	DoorCode      string          `json:"door_code,omitempty"`
+	Tour          string          `json:"tour,omitempty"` // name of the delivery round
+}
+
+// IsZero reports whether no place is given at all.
+func (s ShipTo) IsZero() bool { return s.PickupPointID == 0 && s.Address.IsZero() }
+
+// PlaceKey is equal for two places that are the same door: what one receiver
+// gets there on one day is one parcel. Case and blanks do not count.
+func (s ShipTo) PlaceKey() string {
+	if s.PickupPointID != 0 {
+		return "point:" + strconv.FormatInt(s.PickupPointID, 10)
+	}
+	a := s.Address
+	key := strings.Join([]string{a.Country, a.PostalCode, a.Town, a.Street, a.HouseNo}, "|")
+	return strings.ToLower(strings.Join(strings.Fields(key), " "))
+}
+
+// PickupPoint is a place where several receivers fetch their parcels.
+type PickupPoint struct {
+	record.Head
+	Names    lang.Texts      `json:"names"`
+	Address  address.Address `json:"address"`
+	Weekdays civil.Weekdays  `json:"weekdays"` // days parcels can be brought there; none: every delivery day
+	Note     string          `json:"note"`     // opening hours, where the key is
+}
