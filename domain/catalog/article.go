@@ -1,0 +1,106 @@
+// Package catalog has what the shop offers: articles with their dated prices,
+// and the delivery plans customers can have them on.
+package catalog
+
+import (
+	"slices"
+	"strings"
+
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/money"
+	"turnus/domain/problem"
+	"turnus/domain/record"
+)
+
+// Codes of this package.
+const (
+	CodeNumberMissing   problem.Code = "catalog.number_missing"
+	CodeNameMissing     problem.Code = "catalog.name_missing"
+	CodePriceNegative   problem.Code = "catalog.price_negative"
+	CodeVATUnknown      problem.Code = "catalog.vat_unknown"
+	CodeLeadInvalid     problem.Code = "catalog.lead_invalid"
+	CodeNotSoldAtAll    problem.Code = "catalog.not_sold_at_all"
+	CodePlanWithoutRule problem.Code = "catalog.plan_without_rule"
+	CodeDiscountInvalid problem.Code = "catalog.discount_invalid"
+)
+
+// MaxLeadDays is the largest lead time of an article, in work days.
+const MaxLeadDays = 60
+
+// Article is something sold: singly, as a subscription, or both.
+type Article struct {
+	record.Head
+	Names            lang.Texts  `json:"names"`
+	Unit             string      `json:"unit"`      // "Pack", "kg", "Stück"
+	VATCode          string      `json:"vat_code"`  // row of the shop's VAT table
+	Storage          string      `json:"storage"`   // storage place it is picked from
+	LeadDays         int         `json:"lead_days"` // work days between pick day and delivery
+	Freshness        int         `json:"freshness"` // most calendar days between pick day and delivery; 0: any
+	SellSingle       bool        `json:"sell_single"`
+	SellSubscription bool        `json:"sell_subscription"`
+	PlanIDs          []int64     `json:"plan_ids"` // plans it is offered on, ascending
+	Prices           []Price     `json:"prices"`   // by From
+	Active           civil.Range `json:"active"`   // delivery days it is sold for
+}
+
+// Price is the list price from a delivery day on.
+type Price struct {
+	From   civil.Date   `json:"from"`
+	Amount money.Amount `json:"amount"`
+}
+
+// PriceOn is the list price on a delivery day; false if there is none yet.
+func (a Article) PriceOn(d civil.Date) (money.Amount, bool) {
+	var found Price
+	ok := false
+	for _, p := range a.Prices {
+		if !p.From.After(d) && (!ok || !p.From.Before(found.From)) {
+			found, ok = p, true
+		}
+	}
+	return found.Amount, ok
+}
+
+// SetPrice gives the article a price from a day on, replacing one that starts
+// on the same day. Setting the price that already holds changes nothing.
+func (a *Article) SetPrice(from civil.Date, amount money.Amount) {
+	if now, ok := a.PriceOn(from); ok && now == amount {
+		return
+	}
+	a.Prices = slices.DeleteFunc(slices.Clone(a.Prices), func(p Price) bool { return p.From == from })
+	a.Prices = append(a.Prices, Price{From: from, Amount: amount})
+	slices.SortFunc(a.Prices, func(x, y Price) int { return x.From.Compare(y.From) })
+}
+
+// OfferedOn reports whether the article can be subscribed to on a plan.
+func (a Article) OfferedOn(planID int64) bool {
+	return a.SellSubscription && slices.Contains(a.PlanIDs, planID)
+}
+
+// Check returns everything that is wrong with the article. vatCodes are the
+// codes the shop's VAT table has.
+func (a Article) Check(vatCodes []string) error {
+	var l problem.List
+	if strings.TrimSpace(a.Number) == "" {
+		l.Add(CodeNumberMissing, "number")
+	}
+	if a.Names.In(lang.DE) == "" {
+		l.Add(CodeNameMissing, "name")
+	}
+	for _, p := range a.Prices {
+		if p.Amount < 0 {
+			l.Add(CodePriceNegative, "price", "value", p.Amount)
+		}
+	}
+	if !slices.Contains(vatCodes, a.VATCode) {
+		l.Add(CodeVATUnknown, "vat", "value", a.VATCode)
+	}
+	if a.LeadDays < 0 || a.LeadDays > MaxLeadDays {
+		l.Add(CodeLeadInvalid, "lead_days", "value", a.LeadDays, "max", MaxLeadDays)
+	}
+	if !a.SellSingle && !a.SellSubscription {
+		l.Add(CodeNotSoldAtAll, "sell_single")
+	}
+	return l.Err()
+}

@@ -1,0 +1,223 @@
+package office
+
+import (
+	"context"
+	"time"
+
+	"turnus/domain/billing"
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/order"
+	"turnus/domain/picking"
+	"turnus/domain/problem"
+	"turnus/domain/record"
+	"turnus/domain/schedule"
+	"turnus/domain/shipto"
+	"turnus/domain/shop"
+	"turnus/domain/subscription"
+)
+
+// Codes a store answers with.
+const (
+	CodeChangedElsewhere problem.Code = "store.changed_elsewhere" // the version saved is not the stored one
+	CodeNotFound         problem.Code = "store.not_found"
+	CodeNumberTaken      problem.Code = "store.number_taken"
+	CodeLocked           problem.Code = "store.locked"         // another program holds the database
+	CodeNotWritable      problem.Code = "store.not_writable"   // no permission on the data folder
+	CodeNewerVersion     problem.Code = "store.newer_version"  // written by a newer Turnus
+	CodeDamaged          problem.Code = "store.damaged"        // not a database, or broken
+	CodeNotEmpty         problem.Code = "store.not_empty"      // the demo wants an empty data folder
+	CodeNoShop           problem.Code = "store.no_shop"        // no settings saved yet
+	CodeDiskFull         problem.Code = "store.disk_full"      // nothing could be written
+	CodeAlreadyBilled    problem.Code = "store.already_billed" // a line has a live claim by another document
+)
+
+// Store keeps everything. It is the one write path: every change happens in
+// Do, and leaves a row of the change log for each aggregate it touched.
+type Store interface {
+	// Do runs one unit of work: a request, a customer's invoice, the closing of
+	// a day. Everything fn did is kept if it returns nil, and nothing
+	// otherwise. Units of work are serial; fn must not call Do.
+	Do(ctx context.Context, actor Actor, cause Cause, fn func(Tx) error) error
+	// Read runs fn on one consistent state, without hindering writers.
+	Read(ctx context.Context, fn func(Reader) error) error
+}
+
+// Collection reads and saves the aggregates of one kind.
+type Collection[T any] interface {
+	// Get returns the aggregate with an id, or a problem CodeNotFound.
+	Get(id int64) (T, error)
+	// Find returns the aggregate with a number; false if there is none.
+	Find(number string) (T, bool, error)
+	// List returns those of the ids that exist, in the order of ids.
+	List(ids []int64) ([]T, error)
+	// All returns every aggregate by number; for kinds that are few (articles,
+	// plans, calendars, pick-up points), never for customers or orders.
+	All() ([]T, error)
+}
+
+// Saver is a collection within a unit of work.
+type Saver[T any] interface {
+	Collection[T]
+	// Save inserts aggregates whose ID is 0, giving them id and version, and
+	// updates the others if their version is the stored one (else
+	// CodeChangedElsewhere), counting it up. Saving what is equal to the stored
+	// state changes nothing. Each change leaves a row in the change log.
+	Save(items ...*T) error
+}
+
+// Reader is a consistent view of the store.
+type Reader interface {
+	Shop() (shop.Shop, error) // CodeNoShop before the first save
+	Calendars() Collection[schedule.Calendar]
+	Plans() Collection[catalog.DeliveryPlan]
+	Articles() Collection[catalog.Article]
+	PickupPoints() Collection[shipto.PickupPoint]
+	Customers() Collection[customer.Customer]
+	Subscriptions() Collection[subscription.Subscription]
+	Orders() Collection[order.Order]
+	Slips() Collection[picking.Slip]
+
+	SubscriptionQueries
+	OrderQueries
+	BillingQueries
+	RequestQueries
+}
+
+// Tx is a unit of work.
+type Tx interface {
+	Reader
+
+	SaveShop(s *shop.Shop) error
+	SaveCalendars() Saver[schedule.Calendar]
+	SavePlans() Saver[catalog.DeliveryPlan]
+	SaveArticles() Saver[catalog.Article]
+	SavePickupPoints() Saver[shipto.PickupPoint]
+	SaveCustomers() Saver[customer.Customer] // gives new customers their Serial
+	SaveSubscriptions() Saver[subscription.Subscription]
+	SaveOrders() Saver[order.Order]
+	SaveSlips() Saver[picking.Slip]
+
+	// NextNumber counts a number series up by n and returns the first of the
+	// numbers taken, from 1. Rolled back with the unit of work, so that a
+	// series has no gap. year 0 is a series without years.
+	NextNumber(kind record.Kind, prefix string, year, n int) (int, error)
+
+	// SaveOverviews replaces the overview rows of subscriptions.
+	SaveOverviews(rows ...Overview) error
+
+	// SetPlanMark remembers that every delivery with a nominal date before the
+	// day is an order, dropped, or decided.
+	SetPlanMark(day civil.Date) error
+
+	// Issue stores a document with its frozen copy and claims its order lines;
+	// a line that has a live claim is CodeAlreadyBilled. The document's id is
+	// returned. Issued documents never change afterwards.
+	Issue(d billing.Document) (int64, error)
+	// RecordPaper remembers the PDF made of a document, by its hash.
+	RecordPaper(documentID int64, file, sha256 string) error
+
+	SaveImportFile(f *ImportFile) error
+	SaveRequest(r RequestRecord) error
+}
+
+// SubscriptionQueries find subscriptions.
+type SubscriptionQueries interface {
+	// SubscriptionIDs returns up to limit ids greater than after, ascending, of
+	// subscriptions whose term overlaps the range.
+	SubscriptionIDs(term civil.Range, after int64, limit int) ([]int64, error)
+	// SubscriptionIDsOf returns the ids a customer pays for or receives, ascending.
+	SubscriptionIDsOf(customerID int64) ([]int64, error)
+	// PlanMark is what SetPlanMark remembered, zero before the first planning.
+	PlanMark() (civil.Date, error)
+	// Overviews returns the overview rows of the ids that have one.
+	Overviews(ids []int64) ([]Overview, error)
+}
+
+// OrderQueries find orders and slips.
+type OrderQueries interface {
+	// OrdersOfSubscriptions returns all orders, live or cancelled, that cover a
+	// nominal date in the range, by subscription id, then first nominal date.
+	OrdersOfSubscriptions(ids []int64, nominal civil.Range) ([]order.Order, error)
+	// CoveredBefore counts the nominal dates before a day that live orders of
+	// each subscription cover.
+	CoveredBefore(ids []int64, day civil.Date) (map[int64]int, error)
+	// OrdersWithPick returns the orders, not cancelled, that have a line with
+	// this pick day.
+	OrdersWithPick(day civil.Date) ([]order.Order, error)
+	// OrdersOnSlips returns the orders, not cancelled, of receivers on delivery
+	// days: all that could share a slip with the given ones.
+	OrdersOnSlips(keys []picking.Key) ([]order.Order, error)
+	// OpenOrdersOf returns the open orders a customer pays for or receives.
+	OpenOrdersOf(customerID int64) ([]order.Order, error)
+	// SlipsByKey returns the slips that exist for the keys.
+	SlipsByKey(keys []picking.Key) ([]picking.Slip, error)
+}
+
+// BillingQueries find what can be invoiced and what was.
+type BillingQueries interface {
+	// UnbilledPayers returns up to limit ids of payers greater than after,
+	// ascending, who have packed lines delivered up to a day without a live claim.
+	UnbilledPayers(until civil.Date, after int64, limit int) ([]int64, error)
+	// UnbilledOrders returns a payer's packed orders delivered up to a day that
+	// have a packed line without a live claim; lines that are claimed are left out.
+	UnbilledOrders(payerID int64, until civil.Date) ([]order.Order, error)
+	// Document returns the frozen copy of an issued document.
+	Document(number string) (billing.Document, bool, error)
+	// DocumentsOf returns a customer's documents, newest first.
+	DocumentsOf(customerID int64) ([]billing.Document, error)
+	// DocumentNumbers returns the numbers of documents issued on days of the range.
+	DocumentNumbers(issued civil.Range) ([]string, error)
+}
+
+// RequestQueries find what came in through the import folder.
+type RequestQueries interface {
+	// FileByHash returns the import file with this content, if it was archived.
+	FileByHash(sha256 string) (ImportFile, bool, error)
+	// Request returns what became of a request id.
+	Request(id string) (RequestRecord, bool, error)
+}
+
+// Overview is a subscription as lists show it; kept in step with it by the jobs.
+type Overview struct {
+	SubscriptionID int64              `json:"subscription_id"`
+	State          subscription.State `json:"state"`
+	Next           civil.Date         `json:"next"` // next delivery day, zero if none is in sight
+	AsOf           civil.Date         `json:"as_of"`
+}
+
+// FileState is how far the reading of an import file has come.
+type FileState string
+
+// The states of an import file, in order.
+const (
+	FileClaimed  FileState = "claimed"  // renamed into work/
+	FileApplied  FileState = "applied"  // every request has its verdict
+	FileAnswered FileState = "answered" // the answer file is written
+	FileArchived FileState = "archived" // moved to done/ or rejected/
+)
+
+// ImportFile is one file of the import folder.
+type ImportFile struct {
+	ID       int64
+	Name     string // as it was put into the folder
+	SHA256   string
+	State    FileState
+	Rejected bool // could not be read at all
+	Owner    string
+	Lease    time.Time // the claim holds until then
+	Arrived  time.Time
+}
+
+// RequestRecord is what became of one request; final or not by its verdict.
+type RequestRecord struct {
+	ID      string // unique per shop
+	Type    string
+	FileID  int64
+	Verdict string
+	Code    problem.Code
+	Body    []byte // the request as it came, JSON
+	Answer  []byte // what the answer file says of it, JSON
+	At      time.Time
+}
