@@ -114,7 +114,7 @@ func checkParty(l *problem.List, who string, p Party) {
 		{"town", p.Town, maxTown, true},
 	} {
 		checkText(l, who+"."+f.name, f.value, f.max)
-		if f.required && f.value == "" {
+		if f.required && strings.TrimSpace(f.value) == "" {
 			l.Add(CodeAddressFieldMissing, who+"."+f.name)
 		}
 	}
@@ -132,8 +132,9 @@ const minBillInformation = 4
 func checkInformation(l *problem.List, b Bill) {
 	checkCharacters(l, "message", b.Message)
 	checkCharacters(l, "bill_information", b.BillInformation)
-	if info := b.BillInformation; info != "" && (!strings.HasPrefix(info, "//") || len(info) < minBillInformation) {
-		l.Add(CodeBillInformation, "bill_information", "value", info)
+	if info := strings.TrimRight(b.BillInformation, " "); b.BillInformation != "" &&
+		(!strings.HasPrefix(info, "//") || len(info) < minBillInformation) {
+		l.Add(CodeBillInformation, "bill_information", "value", b.BillInformation)
 	}
 	if n := utf8.RuneCountInString(b.Message) + utf8.RuneCountInString(b.BillInformation); n > maxInformation {
 		l.Add(CodeInformationTooLong, "message", "length", n, "max", maxInformation)

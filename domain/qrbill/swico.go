@@ -178,6 +178,7 @@ func parseS1Date(s string) (civil.Date, bool) {
 		if len(s) != len(layout) {
 			continue
 		}
+		// A year of two digits would be read as one of 1969 to 2068.
 		if t, err := time.Parse("20"+layout, "20"+s); err == nil {
 			return civil.FromTime(t), true
 		}
