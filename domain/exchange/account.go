@@ -1,0 +1,111 @@
+package exchange
+
+import (
+	"turnus/domain/address"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/lang"
+	"turnus/domain/money"
+	"turnus/domain/subscription"
+)
+
+// AccountFormat is the "format" of an account file.
+const AccountFormat = "turnus.account/1"
+
+// Account is what a customer's account page shows and may do. It carries no
+// time of writing, so that the file only changes when the account does.
+type Account struct {
+	Format          string                `json:"format"` // AccountFormat, set by Encode
+	Shop            string                `json:"shop"`
+	Customer        string                `json:"customer"` // number
+	Language        lang.Lang             `json:"language"`
+	Company         string                `json:"company,omitempty"`
+	Salutation      string                `json:"salutation,omitempty"`
+	FirstName       string                `json:"first_name,omitempty"`
+	LastName        string                `json:"last_name,omitempty"`
+	Email           string                `json:"email,omitempty"`
+	Phone           string                `json:"phone,omitempty"`
+	BillingAddress  address.Address       `json:"billing_address"`
+	DeliveryAddress *Destination          `json:"delivery_address,omitempty"` // nil: the billing address
+	BillingCycle    customer.Cycle        `json:"billing_cycle"`
+	Subscriptions   []AccountSubscription `json:"subscriptions"` // by number
+	Orders          []AccountOrder        `json:"orders"`        // single orders still to come, by date
+	OpenInvoices    []OpenInvoice         `json:"open_invoices"` // by due date
+}
+
+// Destination is where parcels go: an address with its drop place, or a
+// pick-up point with the point's address.
+type Destination struct {
+	address.Address
+	DropPlace   string `json:"drop_place,omitempty"`
+	DoorCode    string `json:"door_code,omitempty"`
+	PickupPoint string `json:"pickup_point,omitempty"` // number of the point
+	PickupName  string `json:"pickup_name,omitempty"`  // in the customer's language
+}
+
+// AccountSubscription is one subscription on the account page.
+type AccountSubscription struct {
+	Number       string             `json:"number"`
+	State        subscription.State `json:"state"`
+	Plan         string             `json:"plan"`      // number
+	PlanName     string             `json:"plan_name"` // in the customer's language
+	Payer        string             `json:"payer"`     // number of a customer
+	Receiver     string             `json:"receiver"`
+	Start        civil.Date         `json:"start"`
+	End          civil.Date         `json:"end,omitzero"` // last day, by term or cancellation
+	Lines        []DeliveryLine     `json:"lines"`        // that hold for the next delivery
+	Next         []Delivery         `json:"next"`         // by date
+	Pauses       []PauseRange       `json:"pauses"`       // by from
+	Skips        []civil.Date       `json:"skips"`        // nominal dates, ascending
+	CanPauseFrom civil.Date         `json:"can_pause_from,omitzero"`
+	// CanChangeFrom is the first nominal date whose lines can still be changed.
+	CanChangeFrom civil.Date `json:"can_change_from,omitzero"`
+	// CanCancelTo is the earliest last day a cancellation given now can have.
+	CanCancelTo civil.Date `json:"can_cancel_to,omitzero"`
+}
+
+// PauseRange is a range without deliveries, both days inclusive.
+type PauseRange struct {
+	From civil.Date `json:"from"`
+	To   civil.Date `json:"to,omitzero"` // zero: until further notice
+}
+
+// Delivery is one delivery as account and answer files show it.
+type Delivery struct {
+	Nominal []civil.Date   `json:"nominal,omitempty"` // dates of the rhythm it covers, ascending
+	Date    civil.Date     `json:"date"`              // the day the parcel comes
+	Pick    civil.Date     `json:"pick,omitzero"`     // latest pick day
+	Until   civil.Date     `json:"change_until,omitzero"`
+	Moved   bool           `json:"moved,omitempty"` // comes on another day than the rhythm says
+	Fixed   bool           `json:"fixed,omitempty"` // past its cut-off
+	Lines   []DeliveryLine `json:"lines,omitempty"`
+	Why     []string       `json:"why,omitempty"` // in the customer's language
+}
+
+// DeliveryLine is one article of a delivery.
+type DeliveryLine struct {
+	Article   string         `json:"article"` // number
+	Name      string         `json:"name,omitempty"`
+	Quantity  money.Quantity `json:"quantity"`
+	Unit      string         `json:"unit,omitempty"`
+	UnitPrice *money.Amount  `json:"unit_price,omitempty"`
+}
+
+// AccountOrder is a single order still to come.
+type AccountOrder struct {
+	Number string         `json:"number"`
+	Date   civil.Date     `json:"date"`
+	Fixed  bool           `json:"fixed"` // past its cut-off
+	Lines  []DeliveryLine `json:"lines"`
+}
+
+// OpenInvoice is an invoice that is not paid in full.
+type OpenInvoice struct {
+	Number    string         `json:"number"`
+	Date      civil.Date     `json:"date"`
+	Due       civil.Date     `json:"due"`
+	Currency  money.Currency `json:"currency"`
+	Total     money.Amount   `json:"total"`
+	Open      money.Amount   `json:"open"`
+	Reference string         `json:"reference,omitempty"` // payment reference without blanks
+}
