@@ -71,7 +71,7 @@ func compile(f forms) (*message, error) {
 }
 
 // placeholder is {name} or {name:style}.
-var placeholder = regexp.MustCompile(`\{([a-z][a-z0-9_]*)(?::(long|weekday|short))?\}`)
+var placeholder = regexp.MustCompile(`\{([a-z][a-z0-9_]*)(?::(long|weekday|short|word|field))?\}`)
 
 // split cuts a text at its placeholders; a brace that belongs to none is a typo.
 func split(s string) ([]part, error) {
@@ -107,7 +107,7 @@ func (m *message) render(w *Words, args []any) string {
 	for _, p := range parts {
 		b.WriteString(p.literal)
 		if p.name != "" {
-			b.WriteString(w.value(lookup(args, p.name), p.style))
+			b.WriteString(w.fill(p, lookup(args, p.name)))
 		}
 	}
 	return b.String()

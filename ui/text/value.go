@@ -3,6 +3,7 @@ package text
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"turnus/domain/civil"
@@ -15,8 +16,42 @@ import (
 const (
 	styleLong    = "long"    // dates: "Donnerstag, 3. Dezember 2026"
 	styleWeekday = "weekday" // dates: "Do 3.12.2026"
-	styleShort   = "short"   // days of the week and months: "Do", "Dez."
+	styleShort   = "short"   // days of the week: "Do"
+	styleWord    = "word"    // codes: the text common.<name>.<value>
+	styleField   = "field"   // paths of fields: "Zahlungsempfänger, Ort"
 )
+
+// fill writes the value of a placeholder.
+func (w *Words) fill(p part, v any) string {
+	switch p.style {
+	case styleWord:
+		return w.word(p.name, fmt.Sprint(v))
+	case styleField:
+		return w.Field(fmt.Sprint(v))
+	}
+	return w.value(v, p.style)
+}
+
+// word is the name of a coded value such as a role or a job, the value itself
+// where it has none.
+func (w *Words) word(kind, value string) string {
+	if m := w.dict.find("common." + kind + "." + value); m != nil {
+		return m.render(w, nil)
+	}
+	return value
+}
+
+// Field names the place a problem is at, given its path: "creditor.town" is
+// "Zahlungsempfänger, Ort". A part without a name of its own stays as it is.
+func (w *Words) Field(path string) string {
+	names := strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
+	for i, name := range names {
+		if m := w.dict.find("field." + name); m != nil {
+			names[i] = m.render(w, nil)
+		}
+	}
+	return strings.Join(names, ", ")
+}
 
 // value writes an argument the way the language does.
 func (w *Words) value(v any, style string) string {

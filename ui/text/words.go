@@ -7,7 +7,8 @@
 // object of keys and texts per area. A key starts with its area
 // ("paper.invoice.title" is in paper.json). A text has placeholders {name},
 // for dates also {name:long} and {name:weekday}, for days of the week
-// {name:short}. Where a number decides the form, an object of plural forms
+// {name:short}, for codes {name:word} (see common.<name>.<code>), for the paths
+// of fields {name:field}. Where a number decides the form, an object of plural forms
 // ({"one": …, "other": …}, with "zero" for exactly none) takes the place of the
 // text and the argument "count" chooses.
 //

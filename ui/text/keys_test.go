@@ -1,0 +1,113 @@
+package text_test
+
+import (
+	"go/ast"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"turnus/domain/lang"
+)
+
+// faces are the folders whose code speaks to people.
+var faces = []string{"ui", "cmd"}
+
+// dynamicPrefixes begin keys that are put together at run time, so that nobody
+// finds them as literals.
+var dynamicPrefixes = []string{
+	"problem.",              // by problem.Code
+	"field.",                // by the path of a field
+	"common.weekday.",       // by time.Weekday
+	"common.weekday_short.", // by time.Weekday
+	"common.month.",         // by time.Month
+	"common.month_short.",   // by time.Month
+	"common.language.",      // by lang.Lang
+	"common.job.",           // {job:word}
+	"common.role.",          // {role:word}
+}
+
+// TestEveryKeyUsedExists: what code asks for is there in each language.
+func TestEveryKeyUsedExists(t *testing.T) {
+	used := keysUsed(t)
+	for _, l := range lang.All {
+		texts := textsOf(t, l)
+		for key, at := range used {
+			if texts[key] == nil && !isDynamic(key) {
+				t.Errorf("%s: %s is missing, used at %s", l, key, at)
+			}
+		}
+	}
+}
+
+// TestEveryKeyIsUsed finds texts nobody asks for.
+func TestEveryKeyIsUsed(t *testing.T) {
+	used := keysUsed(t)
+	for _, key := range slices.Sorted(maps.Keys(textsOf(t, lang.DE))) {
+		if used[key] == "" && !isDynamic(key) {
+			t.Errorf("%s is used nowhere", key)
+		}
+	}
+}
+
+func isDynamic(key string) bool {
+	return slices.ContainsFunc(dynamicPrefixes, func(p string) bool { return strings.HasPrefix(key, p) })
+}
+
+// keysUsed are the keys that stand as literals in the code of the faces, with a
+// place of each: anything given to T, and any literal of the form of a key in
+// an area there is.
+func keysUsed(t *testing.T) map[string]string {
+	t.Helper()
+	form := keyForm(t)
+	used := map[string]string{}
+	for _, s := range sources(t, faces...) {
+		ast.Inspect(s.file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.CallExpr:
+				f, ok := n.Fun.(*ast.SelectorExpr)
+				if ok && f.Sel.Name == "T" && len(n.Args) > 0 {
+					if key, ok := literal(n.Args[0]); ok {
+						used[key] = s.at(n)
+					}
+				}
+			case *ast.BasicLit:
+				if key, ok := literal(n); ok && form.MatchString(key) {
+					used[key] = s.at(n)
+				}
+			}
+			return true
+		})
+	}
+	return used
+}
+
+// keyForm matches "area.name" for the areas that exist; the name of a package's
+// file or a beginning such as "problem." is none.
+func keyForm(t *testing.T) *regexp.Regexp {
+	t.Helper()
+	areas := map[string]bool{}
+	for key := range textsOf(t, lang.DE) {
+		area, _ := cutArea(key)
+		areas[area] = true
+	}
+	return regexp.MustCompile(`^(` + strings.Join(slices.Sorted(maps.Keys(areas)), "|") + `)(\.[a-z0-9_]+)+$`)
+}
+
+// TestNoWordsOutsideTheFiles: a literal with a letter only our languages have
+// is a text somebody forgot to translate.
+func TestNoWordsOutsideTheFiles(t *testing.T) {
+	for _, s := range sources(t, faces...) {
+		ast.Inspect(s.file, func(n ast.Node) bool {
+			l, ok := n.(*ast.BasicLit)
+			if !ok {
+				return true
+			}
+			if v, ok := literal(l); ok && strings.ContainsAny(v, "äöüÄÖÜéèêàâçîôûìòù") && s.dir != "ui/text" {
+				t.Errorf("%s: %q belongs into assets/words", s.at(n), v)
+			}
+			return true
+		})
+	}
+}
