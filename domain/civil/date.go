@@ -19,16 +19,28 @@ type Date struct {
 	n int32 // days since 31 December of the year 0; 1 January 0001 is 1
 }
 
-// unixEpoch is 1970-01-01 on the count of Date.
-const unixEpoch = 719163
+// Points on the count of Date: 1970-01-01 and 9999-12-31.
+const (
+	unixEpoch = 719_163
+	lastDay   = 3_652_059
+)
 
-const secondsPerDay = 86400
+const (
+	secondsPerDay = 86_400
+	monthsPerYear = 12
+)
 
-// MinDate and MaxDate bound what Date can hold.
+// MinDate and MaxDate bound what Date can hold. Calculations that lead outside
+// give the nearer of the two.
 var (
 	MinDate = Date{1}
-	MaxDate = Of(9999, time.December, 31)
+	MaxDate = Date{lastDay}
 )
+
+// fromCount makes the date of a count of days, within the bounds.
+func fromCount(n int64) Date {
+	return Date{int32(min(max(n, 1), lastDay))} //nolint:gosec // bounded in this line
+}
 
 // Of makes the date of a year, month and day; days and months outside their
 // range roll over as with time.Date, so Of(2026, 13, 0) is 2026-12-31.
@@ -39,11 +51,8 @@ func Of(year int, month time.Month, day int) Date {
 // FromTime takes the calendar day an instant has in its own location.
 func FromTime(t time.Time) Date {
 	y, m, d := t.Date()
-	days := time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / secondsPerDay
-	if y < 1970 && time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix()%secondsPerDay != 0 {
-		days--
-	}
-	return Date{int32(days + unixEpoch)} //nolint:gosec // years 1 to 9999 fit by far
+	midnight := time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() // a whole number of days
+	return fromCount(midnight/secondsPerDay + unixEpoch)
 }
 
 // Parse reads YYYY-MM-DD, strictly; a date that does not exist is a problem.
@@ -73,10 +82,22 @@ func (d Date) Time() time.Time {
 }
 
 // At is the instant of a time of day on this date in a location. A time that
-// the clock change skips is the instant the clock jumps to.
+// the clock change skips is the instant the clock jumps.
 func (d Date) At(t TimeOfDay, loc *time.Location) time.Time {
 	y, m, day := d.Time().Date()
-	return time.Date(y, m, day, int(t)/60, int(t)%60, 0, 0, loc)
+	at := time.Date(y, m, day, int(t)/60, int(t)%60, 0, 0, loc)
+	wanted := d.Time().Add(time.Duration(t) * time.Minute)
+	_, offset := at.Zone()
+	shown := at.Add(time.Duration(offset) * time.Second)
+	// In a gap time.Date takes one of the two offsets, not saying which.
+	before, after := at.ZoneBounds()
+	switch shown.Compare(wanted) {
+	case -1:
+		return after
+	case 1:
+		return before
+	}
+	return at
 }
 
 // Year, Month and Day are the parts of the date.
@@ -96,12 +117,24 @@ func (d Date) Weekday() time.Weekday {
 // ISOWeek is the year and number of the week by ISO 8601.
 func (d Date) ISOWeek() (year, week int) { return d.Time().ISOWeek() }
 
-// AddDays is the date n days later (earlier if n is negative).
-func (d Date) AddDays(n int) Date { return Date{d.n + int32(n)} } //nolint:gosec // bounded by callers to calendar spans
+// AddDays is the date n days later (earlier if n is negative). No date stays
+// no date.
+func (d Date) AddDays(n int) Date {
+	if d.IsZero() {
+		return d
+	}
+	n = min(max(n, -lastDay), lastDay) // so that the sum cannot overflow
+	return fromCount(int64(d.n) + int64(n))
+}
 
 // AddMonths is the same day n months later; a month without that day gives its
-// last day (31 January + 1 month = 28 or 29 February).
+// last day (31 January + 1 month = 28 or 29 February). No date stays no date.
 func (d Date) AddMonths(n int) Date {
+	if d.IsZero() {
+		return d
+	}
+	const most = 9999 * monthsPerYear
+	n = min(max(n, -most), most) // so that the sum cannot overflow
 	y, m, day := d.Time().Date()
 	first := Of(y, m+time.Month(n), 1)
 	return first.AddDays(min(day, first.DaysInMonth()) - 1)
@@ -128,13 +161,16 @@ func (d Date) Compare(e Date) int {
 }
 
 // Monday is the first day of the date's week (weeks start on Monday).
-func (d Date) Monday() Date { return Date{d.n - (d.n+6)%7} }
+func (d Date) Monday() Date { return d.AddDays(-(int(d.n+6) % 7)) }
 
 // FirstOfMonth is the first day of the date's month.
 func (d Date) FirstOfMonth() Date { return d.AddDays(1 - d.Day()) }
 
 // LastOfMonth is the last day of the date's month.
 func (d Date) LastOfMonth() Date {
+	if d.IsZero() {
+		return d
+	}
 	y, m, _ := d.Time().Date()
 	return Of(y, m+1, 0)
 }

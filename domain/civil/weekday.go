@@ -109,7 +109,7 @@ type TimeOfDay int
 // ParseTimeOfDay reads "hh:mm" from 00:00 to 23:59.
 func ParseTimeOfDay(s string) (TimeOfDay, error) {
 	t, err := time.Parse("15:04", s)
-	if err != nil {
+	if err != nil || len(s) != len("15:04") { // time.Parse takes 7:30 too
 		return 0, problem.New(CodeTimeOfDayInvalid, "", "value", s)
 	}
 	return TimeOfDay(t.Hour()*60 + t.Minute()), nil

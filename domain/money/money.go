@@ -4,6 +4,7 @@
 package money
 
 import (
+	"math"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -51,23 +52,31 @@ const (
 )
 
 // mulDiv is a*b/c, rounded half away from zero (commercially). Every rounding
-// of money in Turnus ends here. c must be positive.
+// of money in Turnus ends here. c must be positive. What does not fit, far
+// outside the bounds of what may be entered, becomes the largest number: wrong
+// by sight, and no panic in the middle of a run.
 func mulDiv(a, b, c int64) int64 {
 	neg := (a < 0) != (b < 0)
 	hi, lo := bits.Mul64(abs(a), abs(b))
-	q, r := bits.Div64(hi, lo, uint64(c)) //nolint:gosec // c is a positive constant or rate
-	if r >= uint64(c)-r {                 //nolint:gosec // as above
-		q++
+	divisor := uint64(c) //nolint:gosec // positive
+	q := uint64(math.MaxInt64)
+	if hi < divisor {
+		var r uint64
+		q, r = bits.Div64(hi, lo, divisor)
+		if r >= divisor-r {
+			q++
+		}
+		q = min(q, math.MaxInt64)
 	}
 	if neg {
-		return -int64(q) //nolint:gosec // inputs are bounded, see maxAmount
+		return -int64(q) //nolint:gosec // at most MaxInt64
 	}
-	return int64(q) //nolint:gosec // as above
+	return int64(q) //nolint:gosec // at most MaxInt64
 }
 
 func abs(v int64) uint64 {
 	if v < 0 {
-		return uint64(-v) //nolint:gosec // inputs are bounded, see maxAmount
+		return -uint64(v) //nolint:gosec // two's complement, right for MinInt64 too
 	}
 	return uint64(v)
 }
@@ -79,8 +88,12 @@ func (a Amount) Times(q Quantity) Amount { return Amount(mulDiv(int64(a), int64(
 func (a Amount) Percent(r Rate) Amount { return Amount(mulDiv(int64(a), int64(r), int64(Hundred))) }
 
 // TaxInside is the tax contained in a gross amount: gross × r / (100 + r),
-// rounded to 0.01.
+// rounded to 0.01. Nothing is contained at −100 % or less, where no gross
+// amount belongs to any net one.
 func (a Amount) TaxInside(r Rate) Amount {
+	if r <= -Hundred {
+		return 0
+	}
 	return Amount(mulDiv(int64(a), int64(r), int64(Hundred+r)))
 }
 

@@ -69,10 +69,15 @@ func (l *List) Add(code Code, field string, args ...any) {
 }
 
 // Append takes over another error: a Problem or List as it is, nil not at all.
-// Anything else is not a problem of the domain and is returned unchanged.
+// Anything else is not a problem of the domain and is returned unchanged; of
+// joined errors, those that are none.
 func (l *List) Append(err error) error {
-	if err == nil {
-		return nil
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // of the outermost error only
+		var rest []error
+		for _, inner := range joined.Unwrap() {
+			rest = append(rest, l.Append(inner))
+		}
+		return errors.Join(rest...)
 	}
 	found := Of(err)
 	if len(found) == 0 {
@@ -108,15 +113,23 @@ func (l List) Unwrap() []error {
 	return out
 }
 
-// Of returns the problems inside an error, none if it is of another kind.
+// Of returns all problems inside an error, in order, however it was wrapped or
+// joined; none if it is of another kind.
 func Of(err error) List {
-	var l List
-	if errors.As(err, &l) {
+	switch e := err.(type) { //nolint:errorlint // this walks the chain itself
+	case *Problem:
+		if e == nil {
+			return nil
+		}
+		return List{e}
+	case interface{ Unwrap() []error }:
+		var l List
+		for _, inner := range e.Unwrap() {
+			l = append(l, Of(inner)...)
+		}
 		return l
-	}
-	var p *Problem
-	if errors.As(err, &p) {
-		return List{p}
+	case interface{ Unwrap() error }:
+		return Of(e.Unwrap())
 	}
 	return nil
 }

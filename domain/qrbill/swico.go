@@ -11,12 +11,13 @@ import (
 
 // S1 is bill information by the Swico syntax definition S1 of 23 November
 // 2018, with which the payer's software books a bill. Every part is optional.
+// Dates are of the years 2000 to 2099, as the syntax has two digits for them.
 type S1 struct {
-	Invoice           string // tag 10
-	Date              civil.Date
+	Invoice           string        // tag 10
+	Date              civil.Date    // tag 11, of the invoice
 	CustomerReference string        // tag 20
 	UID               string        // tag 30, nine digits alone
-	Service           civil.Range   // tag 31: From alone is a day, both a period
+	Service           civil.Range   // tag 31: From alone is a day, with To a period
 	Rate              *money.Rate   // tag 32 when one rate covers the whole amount
 	Taxes             []S1Tax       // tag 32 otherwise: net amounts by rate
 	ImportTaxes       []S1Tax       // tag 33
@@ -51,7 +52,7 @@ func EncodeS1(s S1) string {
 		{"11", formatS1Date(s.Date)},
 		{"20", escapeS1(s.CustomerReference)},
 		{"30", escapeS1(s.UID)},
-		{"31", formatS1Date(s.Service.From) + formatS1Date(s.Service.To)},
+		{"31", formatS1Service(s.Service)},
 		{"32", formatS1Rates(s)},
 		{"33", formatS1Taxes(s.ImportTaxes)},
 		{"40", formatS1Conditions(s.Conditions)},
@@ -76,6 +77,14 @@ func formatS1Date(d civil.Date) string {
 		return ""
 	}
 	return d.Time().Format(s1Date)
+}
+
+// formatS1Service leaves out a period without beginning, which S1 cannot say.
+func formatS1Service(r civil.Range) string {
+	if r.From.IsZero() {
+		return ""
+	}
+	return formatS1Date(r.From) + formatS1Date(r.To)
 }
 
 func formatS1Rates(s S1) string {
