@@ -68,14 +68,15 @@ func CheckIBAN(s string) error {
 }
 
 // IsQRIBAN reports whether the text is a valid IBAN whose institution id lies
-// in 30000 to 31999 (IG 3.2): an account that takes only QR references.
+// in 30000 to 31999: an account that takes only QR references.
 func IsQRIBAN(s string) bool {
 	account, err := iban.Parse(s)
 	id := account.InstitutionID()
 	return err == nil && id >= "30000" && id <= "31999"
 }
 
-// notForPayment are the words that make a bill over 0.00 a mere notice (IG 3.5.4).
+// notForPayment are the words that make a bill over 0.00 a mere notice, as
+// IG wants it.
 var notForPayment = []string{
 	"NICHT ZUR ZAHLUNG VERWENDEN", "NE PAS UTILISER POUR LE PAIEMENT",
 	"NON UTILIZZARE PER IL PAGAMENTO", "DO NOT USE FOR PAYMENT",

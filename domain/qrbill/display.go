@@ -7,7 +7,7 @@ import (
 	"turnus/domain/money"
 )
 
-// FormatReference is a reference as it is printed (IG 3.5.4): a QR reference
+// FormatReference is a reference as it is printed: a QR reference
 // in fives from the right, "12 34560 00000 …", a creditor reference in fours
 // from the left.
 func FormatReference(reference string) string {

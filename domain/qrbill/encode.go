@@ -16,7 +16,7 @@ const (
 )
 
 // Encode gives the text of the bill's code, lines divided by LF, none at the
-// end (IG 4.1.4). The bill is normalised and checked first; the error is a
+// end. The bill is normalised and checked first; the error is a
 // problem.List of everything that is wrong.
 func Encode(b Bill) (string, error) {
 	b = Normalise(b)

@@ -64,8 +64,8 @@ type Bill struct {
 	AlternativeSchemes []string       // up to two, each up to 100 characters
 }
 
-// Party is a name with a structured address (IG 3.3: the only kind permitted
-// since November 2025). Street and house number may be empty.
+// Party is a name with a structured address, the only kind that IG 2.3 permits.
+// Street and house number may be empty.
 type Party struct {
 	Name       string `json:"name"`
 	Street     string `json:"street"`

@@ -7,8 +7,7 @@ import (
 	"turnus/domain/problem"
 )
 
-// Lengths of references: a QR reference is 26 digits and a check digit (IG
-// 3.4.1, annex B), a creditor reference "RF", two check digits and up to 21
+// Lengths of references: a QR reference is 26 digits and a check digit, a creditor reference "RF", two check digits and up to 21
 // characters (ISO 11649).
 const (
 	qrrLen        = 27
