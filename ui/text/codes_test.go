@@ -2,6 +2,7 @@ package text_test
 
 import (
 	"go/ast"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -54,7 +55,7 @@ func TestSentencesUseWhatTheirProblemsCarry(t *testing.T) {
 	for _, s := range all {
 		ast.Inspect(s.file, func(n ast.Node) bool {
 			code, args := problemMade(s, n, codes)
-			for _, name := range placeholdersOf(texts["problem."+code]) {
+			for _, name := range neededBy(texts["problem."+code]) {
 				if code != "" && name != "field" && !slices.Contains(args, name) {
 					t.Errorf("%s: problem.%s wants {%s}, the problem carries %v", s.at(n), code, name, args)
 				}
@@ -62,6 +63,17 @@ func TestSentencesUseWhatTheirProblemsCarry(t *testing.T) {
 			return true
 		})
 	}
+}
+
+var optionalPart = regexp.MustCompile(`\[\[.*?\]\]`)
+
+// neededBy are the placeholders a text cannot do without.
+func neededBy(text any) []string {
+	var names []string
+	for _, form := range formsOf(text) {
+		names = append(names, placeholdersOf(optionalPart.ReplaceAllString(form, ""))...)
+	}
+	return names
 }
 
 // TestProblemsAreSentencesInEveryLanguage says one aloud.
@@ -113,7 +125,7 @@ func isCodeType(e ast.Expr) bool {
 	return ok && pkg.Name == "problem" && sel.Sel.Name == "Code"
 }
 
-// problemMade recognises New(code, field, name, value, …) and Add(…) and gives
+// problemMade recognises New(code, field, name, value, …), Add(…) and wrong(…) and gives
 // the code and the names of its arguments; "" for anything else, and for calls
 // whose arguments cannot be read off.
 func problemMade(s source, n ast.Node, codes map[constant]string) (code string, args []string) {
@@ -121,7 +133,8 @@ func problemMade(s source, n ast.Node, codes map[constant]string) (code string, 
 	if !ok || len(call.Args) < 2 || call.Ellipsis.IsValid() {
 		return "", nil
 	}
-	if f, ok := call.Fun.(*ast.SelectorExpr); !ok || (f.Sel.Name != "New" && f.Sel.Name != "Add") {
+	f, ok := call.Fun.(*ast.SelectorExpr)
+	if !ok || !slices.Contains([]string{"New", "Add", "wrong"}, f.Sel.Name) {
 		return "", nil
 	}
 	switch arg := call.Args[0].(type) {

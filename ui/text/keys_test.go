@@ -24,8 +24,10 @@ var dynamicPrefixes = []string{
 	"common.month.",         // by time.Month
 	"common.month_short.",   // by time.Month
 	"common.language.",      // by lang.Lang
-	"common.job.",           // {job:word}
-	"common.role.",          // {role:word}
+	"common.job.",           // {job:job}
+	"common.role.",          // {role:role}
+	"common.payment.",       // {state:payment}
+	"common.kind.",          // {want:kind}
 }
 
 // TestEveryKeyUsedExists: what code asks for is there in each language.

@@ -22,8 +22,12 @@ const (
 	formOther = "other"
 )
 
-// countArg is the argument that chooses the plural form.
-const countArg = "count"
+// formBy is no form but names the argument that chooses one; without it that is
+// countArg.
+const (
+	formBy   = "by"
+	countArg = "count"
+)
 
 // UnmarshalJSON accepts a string for a text without plural forms.
 func (f *forms) UnmarshalJSON(data []byte) error {
@@ -37,19 +41,26 @@ func (f *forms) UnmarshalJSON(data []byte) error {
 
 // message is a compiled text: the parts of each plural form.
 type message struct {
+	by               string // argument that chooses the form
 	zero, one, other []part // zero and one are nil where the text has no such form
 }
 
-// part is a piece of literal text or, if name is set, a placeholder.
+// part is a piece of literal text, a placeholder if name is set, or a group of
+// parts that is left out as a whole when one of its placeholders has no value.
 type part struct {
 	literal, name, style string
+	group                []part
 }
 
 // compile takes a text apart once, so that filling it in is only joining.
 func compile(f forms) (*message, error) {
-	m := &message{}
+	m := &message{by: countArg}
 	for form, s := range f {
-		parts, err := split(s)
+		if form == formBy {
+			m.by = s
+			continue
+		}
+		parts, err := splitGroups(s)
 		if err != nil {
 			return nil, err
 		}
@@ -71,7 +82,34 @@ func compile(f forms) (*message, error) {
 }
 
 // placeholder is {name} or {name:style}.
-var placeholder = regexp.MustCompile(`\{([a-z][a-z0-9_]*)(?::(long|weekday|short|word|field))?\}`)
+var placeholder = regexp.MustCompile(`\{([a-z][a-z0-9_]*)(?::([a-z]+))?\}`)
+
+// splitGroups cuts a text at its optional parts [[ … ]], then at placeholders.
+func splitGroups(s string) ([]part, error) {
+	parts := []part{}
+	for s != "" {
+		before, rest, found := strings.Cut(s, "[[")
+		plain, err := split(before)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, plain...)
+		if !found {
+			break
+		}
+		inside, after, closed := strings.Cut(rest, "]]")
+		group, err := split(inside)
+		if err != nil {
+			return nil, err
+		}
+		if !closed || strings.Contains(inside, "[[") {
+			return nil, fmt.Errorf("an optional part of %q is not closed", s)
+		}
+		parts = append(parts, part{group: group})
+		s = after
+	}
+	return parts, nil
+}
 
 // split cuts a text at its placeholders; a brace that belongs to none is a typo.
 func split(s string) ([]part, error) {
@@ -100,11 +138,15 @@ func split(s string) ([]part, error) {
 // render fills the placeholders from name, value pairs.
 func (m *message) render(w *Words, args []any) string {
 	parts := m.form(w, args)
-	if len(parts) == 1 && parts[0].name == "" {
+	if len(parts) == 1 && parts[0].literal != "" {
 		return parts[0].literal
 	}
 	var b strings.Builder
 	for _, p := range parts {
+		if p.group != nil {
+			b.WriteString(w.optional(p.group, args))
+			continue
+		}
 		b.WriteString(p.literal)
 		if p.name != "" {
 			b.WriteString(w.fill(p, lookup(args, p.name)))
@@ -113,12 +155,29 @@ func (m *message) render(w *Words, args []any) string {
 	return b.String()
 }
 
-// form picks the parts for the number in the argument "count".
+// optional renders a group, or nothing if one of its values is missing.
+func (w *Words) optional(group []part, args []any) string {
+	var b strings.Builder
+	for _, p := range group {
+		b.WriteString(p.literal)
+		if p.name == "" {
+			continue
+		}
+		value := w.fill(p, lookup(args, p.name))
+		if value == "" {
+			return ""
+		}
+		b.WriteString(value)
+	}
+	return b.String()
+}
+
+// form picks the parts for the number that chooses them.
 func (m *message) form(w *Words, args []any) []part {
 	if m.one == nil && m.zero == nil {
 		return m.other
 	}
-	n, ok := thousandths(lookup(args, countArg))
+	n, ok := thousandths(lookup(args, m.by))
 	switch {
 	case !ok:
 		return m.other

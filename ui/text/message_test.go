@@ -51,6 +51,7 @@ func TestPlaceholdersAreWrittenForTheLanguage(t *testing.T) {
 		{"test.a", []civil.Date{date, date.AddDays(7)}, "3.12.2026 und 10.12.2026"},
 		{"test.a", problem.Code("customer.number_missing"), "Die Kundennummer fehlt."},
 		{"test.a", problem.Code("no.such"), "no.such"},
+		{"test.a", time.Date(2026, 11, 23, 7, 12, 0, 0, time.UTC), "23.11.2026 07:12"},
 		{"test.a", true, "true"},
 		{"test.a", nil, ""},
 	} {
@@ -89,8 +90,33 @@ func TestTheCountChoosesTheForm(t *testing.T) {
 	}
 }
 
+func TestAnotherArgumentMayChooseTheForm(t *testing.T) {
+	w := spoken(t, lang.DE, `{"test.n": {"by": "days", "one": "{days} Tag", "other": "{days} Tage"}}`)
+	if got := w.T("test.n", "days", 1) + ", " + w.T("test.n", "days", 3); got != "1 Tag, 3 Tage" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestOptionalPartsNeedAllTheirValues(t *testing.T) {
+	w := spoken(t, lang.DE, `{"test.a": "Zu spät.[[ Wieder ab {next} um {time}.]]"}`)
+	next := civil.MustParse("2026-12-03")
+	for _, c := range []struct {
+		args []any
+		want string
+	}{
+		{[]any{"next", next, "time", "12:00"}, "Zu spät. Wieder ab 3.12.2026 um 12:00."},
+		{[]any{"next", civil.Date{}, "time", "12:00"}, "Zu spät."},
+		{[]any{"next", next}, "Zu spät."},
+		{nil, "Zu spät."},
+	} {
+		if got := w.T("test.a", c.args...); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
 func TestCodesAndFieldsHaveNames(t *testing.T) {
-	w := spoken(t, lang.DE, `{"test.job": "{job:word}", "test.field": "{field:field}"}`)
+	w := spoken(t, lang.DE, `{"test.job": "{job:job}", "test.field": "{field:field}"}`)
 	for _, c := range []struct{ got, want string }{
 		{w.T("test.job", "job", "plan"), "Aufträge planen"},
 		{w.T("test.job", "job", "dance"), "dance"},
@@ -112,6 +138,8 @@ func TestBrokenFilesAreNamed(t *testing.T) {
 		"a strange form":   `{"test.a": {"two": "x", "other": "y"}}`,
 		"no general form":  `{"test.a": {"one": "x"}}`,
 		"a number as text": `{"test.a": 1}`,
+		"an open part":     `{"test.a": "x [[ y"}`,
+		"a part in a part": `{"test.a": "x [[ y [[ z ]]"}`,
 	} {
 		if _, err := load(fstest.MapFS{"words/de/test.json": {Data: []byte(data)}}, lang.DE); err == nil {
 			t.Errorf("%s: no error", name)

@@ -49,6 +49,19 @@ func (w *Words) Quantity(q money.Quantity) string { return w.number.write(q.Stri
 // Rate is a percentage: "2.6 %", in Germany and Austria "2,6 %".
 func (w *Words) Rate(r money.Rate) string { return w.number.write(r.String(), false) + " %" }
 
+// Bytes is the size of a file, in units of 1024: "512 B", "1.5 kB", "20 MB".
+func (w *Words) Bytes(n int64) string {
+	unit, divisor := "B", int64(1)
+	for _, larger := range []string{"kB", "MB", "GB"} {
+		if n/divisor < 1024 {
+			break
+		}
+		unit, divisor = larger, divisor*1024
+	}
+	tenths := n * 10 / divisor // more precision would only look precise
+	return w.Quantity(money.Quantity(tenths)*money.One/10) + " " + unit
+}
+
 // write puts the separators of the style into a plain number such as "-1234.50".
 func (s numberStyle) write(plain string, grouped bool) string {
 	whole, frac, point := strings.Cut(plain, ".")

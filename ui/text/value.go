@@ -17,25 +17,32 @@ const (
 	styleLong    = "long"    // dates: "Donnerstag, 3. Dezember 2026"
 	styleWeekday = "weekday" // dates: "Do 3.12.2026"
 	styleShort   = "short"   // days of the week: "Do"
-	styleWord    = "word"    // codes: the text common.<name>.<value>
+	styleBytes   = "bytes"   // sizes of files: "20 MB"
 	styleField   = "field"   // paths of fields: "Zahlungsempfänger, Ort"
+	// Any other style is a family of words: {job:job} is common.job.<value>.
 )
 
 // fill writes the value of a placeholder.
 func (w *Words) fill(p part, v any) string {
+	if v == nil {
+		return ""
+	}
 	switch p.style {
-	case styleWord:
-		return w.word(p.name, fmt.Sprint(v))
+	case "", styleLong, styleWeekday, styleShort:
+		return w.value(v, p.style)
+	case styleBytes:
+		n, _ := thousandths(v)
+		return w.Bytes(n / 1000)
 	case styleField:
 		return w.Field(fmt.Sprint(v))
 	}
-	return w.value(v, p.style)
+	return w.word(p.style, fmt.Sprint(v))
 }
 
 // word is the name of a coded value such as a role or a job, the value itself
 // where it has none.
-func (w *Words) word(kind, value string) string {
-	if m := w.dict.find("common." + kind + "." + value); m != nil {
+func (w *Words) word(family, value string) string {
+	if m := w.dict.find("common." + family + "." + value); m != nil {
 		return m.render(w, nil)
 	}
 	return value
@@ -94,6 +101,8 @@ func (w *Words) rareValue(v any, style string) string {
 		return w.Month(v)
 	case civil.Weekdays:
 		return w.Weekdays(v)
+	case time.Time:
+		return w.Instant(v, v.Location())
 	case problem.Code:
 		return w.code(v)
 	case []string:

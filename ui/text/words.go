@@ -5,17 +5,25 @@
 //
 // The words themselves are data, assets/words/<language>/<area>.json: one
 // object of keys and texts per area. A key starts with its area
-// ("paper.invoice.title" is in paper.json). A text has placeholders {name},
-// for dates also {name:long} and {name:weekday}, for days of the week
-// {name:short}, for codes {name:word} (see common.<name>.<code>), for the paths
-// of fields {name:field}. Where a number decides the form, an object of plural forms
-// ({"one": …, "other": …}, with "zero" for exactly none) takes the place of the
-// text and the argument "count" chooses.
+// ("paper.invoice.title" is in paper.json). In a text stand
+//
+//   - placeholders {name}; for dates also {name:long} and {name:weekday}, for
+//     days of the week {name:short}, for sizes {name:bytes}, for the paths of
+//     fields {name:field}, for codes a family of words: {role:role} is the text
+//     common.role.<code>;
+//   - optional parts [[ … {name} … ]], left out when a value inside is missing.
+//
+// Where a number decides the form, an object of plural forms ({"one": …,
+// "other": …}, with "zero" for exactly none) takes the place of the text; the
+// argument "count", or the one that "by" names, chooses.
 //
 // No layout, no rule of the shop and no reading of clocks lives here.
 package text
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"turnus/domain/lang"
 	"turnus/domain/problem"
 )
@@ -67,7 +75,16 @@ func (w *Words) Problem(p *problem.Problem) string {
 	for name, value := range p.Args {
 		args = append(args, name, value)
 	}
-	return m.render(w, append(args, "field", p.Field))
+	return capital(m.render(w, append(args, "field", p.Field)))
+}
+
+// capital begins a sentence whose beginning depends on the values it got.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[size:]
 }
 
 // problemArea begins the keys of the sentences for problem codes.

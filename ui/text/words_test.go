@@ -79,6 +79,13 @@ func TestNumbersFollowTheCountry(t *testing.T) {
 	same(t, german.Rate(money.MustRate("7")), "7 %")
 }
 
+func TestSizesOfFilesAreShort(t *testing.T) {
+	w := text.For(lang.DE, "DE")
+	for n, want := range map[int64]string{0: "0 B", 1023: "1023 B", 1536: "1,5 kB", 20 << 20: "20 MB", 3 << 30: "3 GB", 5 << 40: "5120 GB"} {
+		same(t, w.Bytes(n), want)
+	}
+}
+
 func TestListsEndWithAnd(t *testing.T) {
 	w := text.For(lang.DE, "CH")
 	same(t, w.List(nil), "")
