@@ -19,6 +19,7 @@ var faces = []string{"ui", "cmd"}
 var dynamicPrefixes = []string{
 	"problem.",              // by problem.Code
 	"field.",                // by the path of a field
+	"verdict.",              // by exchange.Verdict
 	"common.weekday.",       // by time.Weekday
 	"common.weekday_short.", // by time.Weekday
 	"common.month.",         // by time.Month
