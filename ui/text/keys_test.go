@@ -2,6 +2,7 @@ package text_test
 
 import (
 	"go/ast"
+	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -14,12 +15,11 @@ import (
 // faces are the folders whose code speaks to people.
 var faces = []string{"ui", "cmd"}
 
-// dynamicPrefixes begin keys that are put together at run time, so that nobody
-// finds them as literals.
+// dynamicPrefixes begin keys that this package puts together at run time. Those
+// the faces put together are seen where they do it: T("ctl.help."+name).
 var dynamicPrefixes = []string{
 	"problem.",              // by problem.Code
 	"field.",                // by the path of a field
-	"verdict.",              // by exchange.Verdict
 	"common.weekday.",       // by time.Weekday
 	"common.weekday_short.", // by time.Weekday
 	"common.month.",         // by time.Month
@@ -37,8 +37,11 @@ func TestEveryKeyUsedExists(t *testing.T) {
 	for _, l := range lang.All {
 		texts := textsOf(t, l)
 		for key, at := range used {
-			if texts[key] == nil && !isDynamic(key) {
+			switch {
+			case !strings.HasSuffix(key, ".") && texts[key] == nil:
 				t.Errorf("%s: %s is missing, used at %s", l, key, at)
+			case strings.HasSuffix(key, ".") && !anyStarts(maps.Keys(texts), key):
+				t.Errorf("%s: no key starts with %s, used at %s", l, key, at)
 			}
 		}
 	}
@@ -48,19 +51,34 @@ func TestEveryKeyUsedExists(t *testing.T) {
 func TestEveryKeyIsUsed(t *testing.T) {
 	used := keysUsed(t)
 	for _, key := range slices.Sorted(maps.Keys(textsOf(t, lang.DE))) {
-		if used[key] == "" && !isDynamic(key) {
+		if used[key] == "" && !isDynamic(key, used) {
 			t.Errorf("%s is used nowhere", key)
 		}
 	}
 }
 
-func isDynamic(key string) bool {
-	return slices.ContainsFunc(dynamicPrefixes, func(p string) bool { return strings.HasPrefix(key, p) })
+func anyStarts(keys iter.Seq[string], prefix string) bool {
+	for key := range keys {
+		if strings.HasPrefix(key, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDynamic reports whether a key begins as one that is put together.
+func isDynamic(key string, used map[string]string) bool {
+	for i := range key {
+		if beginning := key[:i+1]; key[i] == '.' && (used[beginning] != "" || slices.Contains(dynamicPrefixes, beginning)) {
+			return true
+		}
+	}
+	return false
 }
 
 // keysUsed are the keys that stand as literals in the code of the faces, with a
 // place of each: anything given to T, and any literal of the form of a key in
-// an area there is.
+// an area there is. One that ends in a point begins keys put together.
 func keysUsed(t *testing.T) map[string]string {
 	t.Helper()
 	form := keyForm(t)
@@ -71,7 +89,7 @@ func keysUsed(t *testing.T) map[string]string {
 			case *ast.CallExpr:
 				f, ok := n.Fun.(*ast.SelectorExpr)
 				if ok && f.Sel.Name == "T" && len(n.Args) > 0 {
-					if key, ok := literal(n.Args[0]); ok {
+					if key, ok := literal(leftmost(n.Args[0])); ok {
 						used[key] = s.at(n)
 					}
 				}
@@ -84,6 +102,17 @@ func keysUsed(t *testing.T) map[string]string {
 		})
 	}
 	return used
+}
+
+// leftmost is the beginning of a sum of strings.
+func leftmost(e ast.Expr) ast.Expr {
+	for {
+		sum, ok := e.(*ast.BinaryExpr)
+		if !ok {
+			return e
+		}
+		e = sum.X
+	}
 }
 
 // keyForm matches "area.name" for the areas that exist; the name of a package's
