@@ -1,6 +1,10 @@
 package exchange
 
 import (
+	"cmp"
+	"slices"
+	"time"
+
 	"turnus/domain/address"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
@@ -72,12 +76,12 @@ type PauseRange struct {
 
 // Delivery is one delivery as account and answer files show it.
 type Delivery struct {
-	Nominal []civil.Date   `json:"nominal,omitempty"` // dates of the rhythm it covers, ascending
-	Date    civil.Date     `json:"date"`              // the day the parcel comes
-	Pick    civil.Date     `json:"pick,omitzero"`     // latest pick day
-	Until   civil.Date     `json:"change_until,omitzero"`
-	Moved   bool           `json:"moved,omitempty"` // comes on another day than the rhythm says
-	Fixed   bool           `json:"fixed,omitempty"` // past its cut-off
+	Nominal []civil.Date   `json:"nominal,omitempty"`     // dates of the rhythm it covers, ascending
+	Date    civil.Date     `json:"date"`                  // the day the parcel comes
+	Pick    civil.Date     `json:"pick,omitzero"`         // latest pick day
+	Until   time.Time      `json:"change_until,omitzero"` // cut-off: until then the customer can change it
+	Moved   bool           `json:"moved,omitempty"`       // comes on another day than the rhythm says
+	Fixed   bool           `json:"fixed,omitempty"`       // past its cut-off
 	Lines   []DeliveryLine `json:"lines,omitempty"`
 	Why     []string       `json:"why,omitempty"` // in the customer's language
 }
@@ -108,4 +112,40 @@ type OpenInvoice struct {
 	Total     money.Amount   `json:"total"`
 	Open      money.Amount   `json:"open"`
 	Reference string         `json:"reference,omitempty"` // payment reference without blanks
+}
+
+// Encode writes the account file: indented JSON ending in a line break, with
+// every list in its order, the same for the same account.
+func (a Account) Encode() ([]byte, error) {
+	a.Format = AccountFormat
+	a.Subscriptions = sorted(a.Subscriptions, func(x, y AccountSubscription) int { return cmp.Compare(x.Number, y.Number) })
+	for i := range a.Subscriptions {
+		a.Subscriptions[i] = a.Subscriptions[i].inOrder()
+	}
+	a.Orders = sorted(a.Orders, func(x, y AccountOrder) int {
+		return cmp.Or(x.Date.Compare(y.Date), cmp.Compare(x.Number, y.Number))
+	})
+	for i := range a.Orders {
+		a.Orders[i].Lines = orEmpty(a.Orders[i].Lines)
+	}
+	a.OpenInvoices = sorted(a.OpenInvoices, func(x, y OpenInvoice) int {
+		return cmp.Or(x.Due.Compare(y.Due), cmp.Compare(x.Number, y.Number))
+	})
+	return encode(a)
+}
+
+// inOrder is the subscription with sorted lists; lines stay as they were agreed.
+func (s AccountSubscription) inOrder() AccountSubscription {
+	s.Lines = orEmpty(s.Lines)
+	s.Next = sorted(s.Next, func(x, y Delivery) int { return x.Date.Compare(y.Date) })
+	s.Pauses = sorted(s.Pauses, func(x, y PauseRange) int { return x.From.Compare(y.From) })
+	s.Skips = sorted(s.Skips, civil.Date.Compare)
+	return s
+}
+
+// sorted is a sorted copy, never nil, so that an empty list is written as [].
+func sorted[T any](in []T, compare func(a, b T) int) []T {
+	out := orEmpty(slices.Clone(in))
+	slices.SortStableFunc(out, compare)
+	return out
 }

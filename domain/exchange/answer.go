@@ -54,3 +54,12 @@ type AnswerProblem struct {
 	Line   int          `json:"line,omitempty"`  // of the file, from 1
 	Column int          `json:"column,omitempty"`
 }
+
+// Encode writes the answer file: indented JSON ending in a line break, the
+// same for the same answer.
+func (a Answer) Encode() ([]byte, error) {
+	a.Format = AnswerFormat
+	a.Time = a.Time.UTC().Truncate(time.Second)
+	a.Requests = orEmpty(a.Requests)
+	return encode(a)
+}

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"encoding/json"
 	"maps"
 
 	"turnus/domain/address"
@@ -75,6 +76,15 @@ type Place struct {
 
 // IsZero reports whether the request says nothing of the place.
 func (p Place) IsZero() bool { return p == Place{} }
+
+// MarshalJSON writes the fields named, or "" for a place that is cleared.
+func (p Place) MarshalJSON() ([]byte, error) {
+	if p.Clear {
+		return []byte(`""`), nil
+	}
+	type plain Place
+	return json.Marshal(plain(p))
+}
 
 // Address is the old address with the request's fields put in.
 func (p Place) Address(old address.Address) address.Address {
