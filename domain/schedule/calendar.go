@@ -1,0 +1,139 @@
+package schedule
+
+import (
+	"fmt"
+
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/problem"
+	"turnus/domain/record"
+)
+
+// MaxCutoffDays bounds the days between cut-off and pick day.
+const MaxCutoffDays = 60
+
+// Calendar is one of the shop's calendars: on which days it delivers and on
+// which it works. A plan names one.
+type Calendar struct {
+	record.Head
+	Names lang.Texts `json:"names"`
+
+	DeliveryDays civil.Weekdays `json:"delivery_days"`
+	WorkDays     civil.Weekdays `json:"work_days"`
+
+	// Region is the ISO 3166-2 code ("CH-ZH") whose public holidays stop
+	// delivery and work, "" for none. Switches turns single holidays (by
+	// holiday.Holiday.ID) on or off; without a switch full holidays are on,
+	// half and local ones off.
+	Region   string          `json:"region"`
+	Switches map[string]bool `json:"switches,omitempty"`
+
+	Closures     []Closure     `json:"closures,omitempty"`
+	Replacements []Replacement `json:"replacements,omitempty"`
+
+	// The cut-off is CutoffDays work days before the earliest pick day of a
+	// delivery, at CutoffTime in the shop's time zone. 0 days: on the pick day.
+	CutoffDays int             `json:"cutoff_days"`
+	CutoffTime civil.TimeOfDay `json:"cutoff_time"`
+}
+
+// Closure is a day or a range of days without delivery, without work, or both:
+// company holidays, stock-taking.
+type Closure struct {
+	Name string `json:"name"`
+	// Range has both ends. A yearly closure comes back on the same days of
+	// every year, whatever year the range was entered with; it may reach over
+	// New Year.
+	Range         civil.Range `json:"range"`
+	Yearly        bool        `json:"yearly,omitempty"`
+	StopsDelivery bool        `json:"stops_delivery"`
+	StopsWork     bool        `json:"stops_work"`
+}
+
+// NewClosure is a closure that happens once and stops both.
+func NewClosure(name string, days civil.Range) Closure {
+	return Closure{Name: name, Range: days, StopsDelivery: true, StopsWork: true}
+}
+
+// Replacement names the day (Ersatzliefertag) on which the deliveries of a
+// closed day are made. That day is a delivery day whatever its weekday, unless
+// a holiday or closure stops delivery on it too.
+type Replacement struct {
+	Closed  civil.Date `json:"closed"`
+	Instead civil.Date `json:"instead"`
+}
+
+// Check looks for everything that makes the calendar unusable: no weekdays, an
+// unknown region, closures without ends or backwards, replacements that say
+// nothing or two things. A problem.List.
+func (c Calendar) Check() error {
+	var wrong problem.List
+	if c.DeliveryDays&civil.EveryDay == civil.NoWeekday {
+		wrong.Add(CodeNoDeliveryWeekday, "delivery_days")
+	}
+	if c.WorkDays&civil.EveryDay == civil.NoWeekday {
+		wrong.Add(CodeNoWorkWeekday, "work_days")
+	}
+	if !knownRegion(c.Region) {
+		wrong.Add(CodeRegionUnknown, "region", "value", c.Region)
+	}
+	if c.CutoffDays < 0 || c.CutoffDays > MaxCutoffDays {
+		wrong.Add(CodeCutoffDays, "cutoff_days", "value", c.CutoffDays, "min", 0, "max", MaxCutoffDays)
+	}
+	if c.CutoffTime < 0 || c.CutoffTime >= minutesPerDay {
+		wrong.Add(CodeCutoffTime, "cutoff_time", "value", int(c.CutoffTime))
+	}
+	for i, closure := range c.Closures {
+		closure.check(&wrong, fmt.Sprintf("closures[%d]", i))
+	}
+	c.checkReplacements(&wrong)
+	return wrong.Err()
+}
+
+const minutesPerDay = 24 * 60
+
+// check looks at one closure.
+func (c Closure) check(wrong *problem.List, field string) {
+	if c.Range.From.IsZero() || c.Range.To.IsZero() {
+		wrong.Add(CodeClosureOpen, field+".range")
+	}
+	_ = wrong.Append(c.Range.Check(field + ".range")) // always a problem
+	if !c.StopsDelivery && !c.StopsWork {
+		wrong.Add(CodeClosureStopsNothing, field)
+	}
+	if days := c.Range.Days(); c.Yearly && days > 365 {
+		wrong.Add(CodeClosureTooLong, field+".range", "days", days)
+	}
+}
+
+// checkReplacements wants one day for each closed day, near it.
+func (c Calendar) checkReplacements(wrong *problem.List) {
+	seen := map[civil.Date]bool{}
+	for i, r := range c.Replacements {
+		field := fmt.Sprintf("replacements[%d]", i)
+		days := r.Instead.Sub(r.Closed)
+		switch {
+		case r.Closed.IsZero() || r.Instead.IsZero():
+			wrong.Add(CodeReplacementOpen, field)
+		case seen[r.Closed]:
+			wrong.Add(CodeReplacementTwice, field, "date", r.Closed)
+		case days > MaxShift || days < -MaxShift:
+			wrong.Add(CodeReplacementTooFar, field, "date", r.Closed, "days", max(days, -days), "max", MaxShift)
+		}
+		seen[r.Closed] = true
+	}
+}
+
+// overlapping lists the closure's ranges that share a day with a window, whole.
+func (c Closure) overlapping(window civil.Range) []civil.Range {
+	if c.Range.Days() == 0 {
+		return nil // unchecked: an open or backwards range closes nothing
+	}
+	if c.Yearly {
+		return Season{MonthDayOf(c.Range.From), MonthDayOf(c.Range.To)}.overlapping(window)
+	}
+	if c.Range.Overlaps(window) {
+		return []civil.Range{c.Range}
+	}
+	return nil
+}
