@@ -1,0 +1,80 @@
+package demo
+
+import "turnus/domain/lang"
+
+// dropPlaces say where the driver leaves a parcel when nobody is at home.
+var dropPlaces = map[lang.Lang][]string{
+	lang.DE: {
+		"hinter dem Haus", "unter dem Vordach", "vor der Wohnungstür, 3. Stock", "im Velokeller", "beim Milchkasten",
+		"in der Kühlbox neben der Garage", "Garage, das Tor ist offen", "im Treppenhaus links", "auf der Gartenbank",
+		"bei der Nachbarin im Parterre", "auf der Laderampe", "im Schopf neben dem Hühnerstall",
+	},
+	lang.FR: {"derrière la maison", "sous l’avant-toit", "devant la porte, 2e étage", "dans le garage", "chez la concierge"},
+	lang.IT: {"dietro la casa", "sotto la tettoia", "davanti alla porta, 2° piano", "in garage", "dai vicini al pianterreno"},
+	lang.EN: {"behind the house", "on the porch", "in the garage, the door is open", "at the flat door, 2nd floor"},
+}
+
+// wishes are remarks that hold until someone takes them away.
+var wishes = map[lang.Lang][]string{
+	lang.DE: {
+		"Bitte nicht klingeln, das Baby schläft.", "Bitte die leeren Kisten wieder mitnehmen.", "Kein Koriander, bitte.",
+		"Lieber etwas kleinere Äpfel.", "Milchflaschen stehen zum Mitnehmen bereit.", "Wenn möglich vor 9 Uhr liefern.",
+		"Vorsicht, der Hund bellt nur.", "Randen bitte durch Rüebli ersetzen.", "Bitte immer einen Beleg beilegen.",
+	},
+	lang.FR: {
+		"Merci de ne pas sonner, le bébé dort.", "Merci de reprendre les caisses vides.", "Pas de coriandre, s’il vous plaît.",
+		"Si possible, livrer avant 9 heures.",
+	},
+	lang.IT: {
+		"Per favore non suonare, il bambino dorme.", "Per favore ritirare le cassette vuote.", "Niente coriandolo, per favore.",
+		"Se possibile, consegnare prima delle 9.",
+	},
+	lang.EN: {"Please don’t ring, the baby is asleep.", "Please take the empty crates back.", "No coriander, please."},
+}
+
+// allergies are safety remarks: framed, with a box to tick.
+var allergies = map[lang.Lang][]string{
+	lang.DE: {
+		"Nussallergie! Keine Baumnüsse, keine Haselnüsse.", "Zöliakie: nichts mit Weizen, Dinkel oder Roggen.",
+		"Allergie auf Sellerie.", "Milcheiweissallergie: keine Milchprodukte beilegen.", "Allergie auf Erdbeeren.",
+	},
+	lang.FR: {"Allergie aux noix !", "Maladie cœliaque : rien avec du blé ni de l’épeautre.", "Allergie au céleri."},
+	lang.IT: {"Allergia alle noci!", "Celiachia: niente frumento né spelta.", "Allergia al sedano."},
+	lang.EN: {"Nut allergy!", "Coeliac: nothing with wheat or spelt.", "Celery allergy."},
+}
+
+// passing are remarks that end by themselves.
+var passing = map[lang.Lang][]string{
+	lang.DE: {
+		"Bei uns wird umgebaut: bitte beim Seiteneingang abstellen.", "Vorläufig bitte keinen Rosenkohl.",
+		"Die Nachbarn nehmen die Kiste entgegen.", "Wegen der Baustelle bitte von hinten anfahren.",
+	},
+	lang.FR: {"Travaux : merci de passer par l’entrée latérale.", "Les voisins réceptionnent le panier."},
+	lang.IT: {"Lavori in corso: per favore usare l’entrata laterale.", "La cassetta la ritirano i vicini."},
+	lang.EN: {"Building works: please use the side entrance.", "The neighbours take the box in."},
+}
+
+// onceOnly are remarks of single orders.
+var onceOnly = map[lang.Lang][]string{
+	lang.DE: {
+		"Geschenk: bitte eine Karte «Alles Gute» beilegen.", "Wir haben Besuch, bitte besonders schöne Ware.",
+		"Brauchen wir bis 10 Uhr.", "Bitte zusammen mit der Kiste liefern.",
+	},
+	lang.FR: {"C’est un cadeau : merci de joindre une carte.", "Merci de livrer avec le panier."},
+	lang.IT: {"È un regalo: per favore allegare un biglietto.", "Per favore consegnare con la cassetta."},
+	lang.EN: {"A gift: please enclose a card.", "Please deliver together with the box."},
+}
+
+// farewells are what customers give as the reason when they cancel.
+var farewells = map[lang.Lang][]string{
+	lang.DE: {
+		"Umzug", "Wir haben jetzt einen eigenen Garten.", "Zu viel Gemüse für eine Person", "Neuer Arbeitsweg, ich kaufe auf dem Markt ein.",
+		"Auslandaufenthalt", "Die Kinder sind ausgezogen.",
+	},
+	lang.FR: {"Déménagement", "Trop de légumes pour une personne", "Séjour à l’étranger"},
+	lang.IT: {"Trasloco", "Troppa verdura per una persona", "Soggiorno all’estero"},
+	lang.EN: {"Moving house", "Too many vegetables for one person"},
+}
+
+// said picks a phrase in a language.
+func said(d dice, phrases map[lang.Lang][]string, l lang.Lang) string { return one(d, phrases[l]) }
