@@ -37,8 +37,15 @@ type Document struct {
 	Customer Customer       `json:"customer"` // the payer
 	Lines    []Line         `json:"lines"`    // by service date, then receiver, then article
 	Totals   Totals         `json:"totals"`
-	Calendar []Day          `json:"calendar"` // delivery days of the period, by date
+	Calendar []Day          `json:"calendar"`       // delivery days of the period, by date
+	Paid     *Paid          `json:"paid,omitempty"` // paid in the webshop: no payment part
 	Payment  *Payment       `json:"payment,omitempty"`
+}
+
+// Paid says that a document is for the record: the webshop has the money.
+type Paid struct {
+	Method string       `json:"method"` // as the webshop calls it, "card"
+	Amount money.Amount `json:"amount"`
 }
 
 // Issuer is the shop as printed on a document.

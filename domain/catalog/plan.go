@@ -24,7 +24,6 @@ type DeliveryPlan struct {
 type PlanVersion struct {
 	From         civil.Date      `json:"from"`
 	Rhythm       schedule.Rhythm `json:"rhythm"`
-	Anchor       civil.Date      `json:"anchor"` // zero: each subscription's first date
 	Policy       schedule.Policy `json:"policy"`
 	Discount     money.Rate      `json:"discount"`      // on the list price
 	MinTerm      int             `json:"min_term"`      // months from the start before an end is possible
@@ -43,6 +42,16 @@ func (p DeliveryPlan) On(d civil.Date) PlanVersion {
 	return found
 }
 
+// NextVersion is the day the next version after a day begins; zero for none.
+func (p DeliveryPlan) NextVersion(after civil.Date) civil.Date {
+	for i, v := range p.Versions {
+		if i > 0 && v.From.After(after) {
+			return v.From
+		}
+	}
+	return civil.Date{}
+}
+
 // Check returns everything that is wrong with the plan.
 func (p DeliveryPlan) Check() error {
 	var l problem.List
@@ -56,9 +65,8 @@ func (p DeliveryPlan) Check() error {
 		l.Add(CodePlanWithoutRule, "rhythm", "plan", p.Number)
 	}
 	for _, v := range p.Versions {
-		if len(v.Rhythm.Segments) == 0 {
-			l.Add(CodePlanWithoutRule, "rhythm", "plan", p.Number)
-		}
+		l = append(l, problem.Of(v.Rhythm.Check())...)
+		l = append(l, problem.Of(v.Policy.Check())...)
 		if v.Discount < 0 || v.Discount > money.Hundred {
 			l.Add(CodeDiscountInvalid, "discount", "value", v.Discount)
 		}

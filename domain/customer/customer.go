@@ -55,6 +55,8 @@ type Customer struct {
 	ShipTo  shipto.ShipTo   `json:"ship_to"`       // zero: the billing address
 	Cycle   Cycle           `json:"cycle"`
 	Remarks []remark.Remark `json:"remarks"`
+	// Dislikes are article numbers or words for what the customer does not want.
+	Dislikes []string `json:"dislikes"`
 }
 
 // Destination is where the customer's parcels go if nothing else is said.

@@ -3,6 +3,9 @@ package office
 import (
 	"io"
 	"time"
+
+	"turnus/domain/lang"
+	"turnus/domain/problem"
 )
 
 // Clock tells the instant; the day of work is always a parameter.
@@ -39,3 +42,7 @@ type Outbox interface {
 	// renamed; a file with the same content is left alone and false returned.
 	Write(path string, content []byte) (bool, error)
 }
+
+// Words turns a problem into a sentence in a language, for files that leave
+// the program; screens and papers ask ui/text themselves.
+type Words func(l lang.Lang, p *problem.Problem) string

@@ -79,6 +79,7 @@ type Reader interface {
 	Orders() Collection[order.Order]
 	Slips() Collection[picking.Slip]
 
+	CustomerQueries
 	SubscriptionQueries
 	OrderQueries
 	BillingQueries
@@ -115,11 +116,18 @@ type Tx interface {
 	// a line that has a live claim is CodeAlreadyBilled. The document's id is
 	// returned. Issued documents never change afterwards.
 	Issue(d billing.Document) (int64, error)
-	// RecordPaper remembers the PDF made of a document, by its hash.
-	RecordPaper(documentID int64, file, sha256 string) error
+	// RecordPaper remembers the PDF made of the document with a number, by its
+	// hash; every PDF made leaves a row.
+	RecordPaper(number, file, sha256 string) error
 
 	SaveImportFile(f *ImportFile) error
 	SaveRequest(r RequestRecord) error
+}
+
+// CustomerQueries find customers.
+type CustomerQueries interface {
+	// CustomerIDs returns up to limit ids greater than after, ascending.
+	CustomerIDs(after int64, limit int) ([]int64, error)
 }
 
 // SubscriptionQueries find subscriptions.
@@ -137,6 +145,8 @@ type SubscriptionQueries interface {
 
 // OrderQueries find orders and slips.
 type OrderQueries interface {
+	// OrderIDs returns up to limit ids of orders greater than after, ascending.
+	OrderIDs(after int64, limit int) ([]int64, error)
 	// OrdersOfSubscriptions returns all orders, live or cancelled, that cover a
 	// nominal date in the range, by subscription id, then first nominal date.
 	OrdersOfSubscriptions(ids []int64, nominal civil.Range) ([]order.Order, error)
@@ -151,6 +161,8 @@ type OrderQueries interface {
 	OrdersOnSlips(keys []picking.Key) ([]order.Order, error)
 	// OpenOrdersOf returns the open orders a customer pays for or receives.
 	OpenOrdersOf(customerID int64) ([]order.Order, error)
+	// OpenOrdersWithArticle returns the open orders that have a line of it.
+	OpenOrdersWithArticle(articleID int64) ([]order.Order, error)
 	// SlipsByKey returns the slips that exist for the keys.
 	SlipsByKey(keys []picking.Key) ([]picking.Slip, error)
 }
@@ -163,6 +175,9 @@ type BillingQueries interface {
 	// UnbilledOrders returns a payer's packed orders delivered up to a day that
 	// have a packed line without a live claim; lines that are claimed are left out.
 	UnbilledOrders(payerID int64, until civil.Date) ([]order.Order, error)
+	// BilledThrough returns the last day of the latest invoiced period of each
+	// payer that has one; invoices of goods paid in the webshop do not count.
+	BilledThrough(payerIDs []int64) (map[int64]civil.Date, error)
 	// Document returns the frozen copy of an issued document.
 	Document(number string) (billing.Document, bool, error)
 	// DocumentsOf returns a customer's documents, newest first.

@@ -4,6 +4,7 @@
 package order
 
 import (
+	"fmt"
 	"slices"
 	"time"
 
@@ -164,4 +165,9 @@ func (o *Order) Pack(short map[int64]money.Quantity) error {
 	}
 	o.Lines, o.State = lines, Packed
 	return nil
+}
+
+// Number is an order's number as printed: prefix, year, running number.
+func Number(prefix string, year, sequence int) string {
+	return fmt.Sprintf("%s%d-%06d", prefix, year, sequence)
 }

@@ -27,6 +27,7 @@ type Slip struct {
 	Lines       []Line     `json:"lines"`
 	PrintedAt   time.Time  `json:"printed_at,omitzero"` // UTC, of this edition
 	ClosedAt    time.Time  `json:"closed_at,omitzero"`  // UTC, zero while open
+	Stale       bool       `json:"-"`                   // says something else than its last printed edition, see Since
 }
 
 // Key is what makes two orders one parcel.

@@ -1,0 +1,168 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"turnus/domain/billing"
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/money"
+	"turnus/domain/office"
+	"turnus/domain/office/invoicing"
+	"turnus/ui/paper"
+	"turnus/ui/text"
+)
+
+type invoicesCmd struct {
+	Until  civil.Date `required:"" help:"${help_invoices_until}" placeholder:"DATE"`
+	DryRun bool       `help:"${help_dry_run}"`
+	PDF    string     `name:"pdf" help:"${help_pdf}" placeholder:"FILE" type:"path"`
+}
+
+type invoicesResult struct {
+	Invoices []invoiceRow `json:"invoices"`
+	LeftOut  []leftOutRow `json:"left_out"`
+	Errors   []finding    `json:"errors"`
+}
+
+type invoiceRow struct {
+	Number   *string           `json:"number"`
+	Customer string            `json:"customer"`
+	Total    money.Amount      `json:"total"`
+	VAT      map[string]string `json:"vat"`
+	Lines    int               `json:"lines"`
+	File     string            `json:"file,omitempty"`
+}
+
+type leftOutRow struct {
+	Customer string          `json:"customer"`
+	Reason   billing.LeftOut `json:"reason"`
+}
+
+// Run previews or issues the invoices of everything whose cycle is complete.
+func (c invoicesCmd) Run(a *app) error {
+	store, err := a.open()
+	if err != nil {
+		return err
+	}
+	jobs := invoicing.Jobs{Store: store}
+	var run invoicing.Run
+	if c.DryRun {
+		run, err = jobs.Preview(a.ctx, c.Until)
+	} else {
+		run, err = jobs.Issue(a.ctx, a.actor(), c.Until)
+	}
+	if err != nil {
+		return err
+	}
+	res := a.invoiceRows(run)
+	printed := ""
+	if len(run.Documents) > 0 && (c.PDF != "" || !c.DryRun) {
+		if printed, err = a.printInvoices(c, run.Documents, res.Invoices); err != nil {
+			return err
+		}
+	}
+	if err := a.result(res, func() { a.showInvoices(c, run, res, printed) }); err != nil {
+		return err
+	}
+	return attention(len(res.Errors) > 0)
+}
+
+func (a *app) invoiceRows(run invoicing.Run) invoicesResult {
+	res := invoicesResult{Invoices: []invoiceRow{}, LeftOut: []leftOutRow{}, Errors: []finding{}}
+	for _, d := range run.Documents {
+		r := invoiceRow{Customer: d.Customer.Number, Total: d.Totals.Total, VAT: map[string]string{}, Lines: len(d.Lines)}
+		if d.Number != "" {
+			r.Number = &d.Number
+		}
+		for _, v := range d.Totals.VAT {
+			r.VAT[v.Rate.String()] = v.Tax.String()
+		}
+		res.Invoices = append(res.Invoices, r)
+	}
+	for _, l := range run.LeftOut {
+		res.LeftOut = append(res.LeftOut, leftOutRow{l.Customer, l.Reason})
+	}
+	for _, f := range run.Failed {
+		for _, p := range f.Problems {
+			res.Errors = append(res.Errors, finding{Code: p.Code, Object: f.Customer, Field: p.Field, Text: a.words.Problem(p)})
+		}
+	}
+	return res
+}
+
+// printInvoices writes one PDF of all documents to print and, when they are
+// issued, one of each to keep and to mail; its hash is recorded.
+func (a *app) printInvoices(c invoicesCmd, docs []billing.Document, rows []invoiceRow) (string, error) {
+	country := docs[0].Issuer.Party.Address.Country
+	words := func(l lang.Lang) *text.Words { return text.For(l, country) }
+	render := func(list []billing.Document) func(*os.File) error {
+		return func(f *os.File) error {
+			return paper.Invoices(f, list, words, paper.Options{Created: list[len(list)-1].Date.Time()})
+		}
+	}
+	folder := []string{fmt.Sprint(c.Until.Year()), fmt.Sprintf("%02d", c.Until.Month())}
+	all, err := a.write(c.PDF, append(folder, a.words.T("ctl.invoices.file", "from", docs[0].Number, "to", docs[len(docs)-1].Number)), render(docs))
+	if err != nil || c.DryRun {
+		return all, err
+	}
+	for i, d := range docs {
+		name := append(folder[:2:2], d.Number+".pdf")
+		path, err := a.write("", name, render(docs[i:i+1]))
+		if err != nil {
+			return all, err
+		}
+		rows[i].File = path
+		if err := a.recordPaper(d.Number, path); err != nil {
+			return all, err
+		}
+	}
+	return all, nil
+}
+
+func (a *app) recordPaper(number, path string) error {
+	data, err := os.ReadFile(path) //nolint:gosec // just written
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(data)
+	return a.store.Do(a.ctx, a.actor(), office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
+		return tx.RecordPaper(number, filepath.Base(path), hex.EncodeToString(sum[:]))
+	})
+}
+
+func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult, printed string) {
+	var total money.Amount
+	for _, r := range res.Invoices {
+		total += r.Total
+	}
+	key := "ctl.invoices.issued"
+	if c.DryRun {
+		key = "ctl.invoices.preview"
+	}
+	currency := money.CHF
+	if len(run.Documents) > 0 {
+		currency = run.Documents[0].Currency
+	}
+	a.say(key, "count", len(res.Invoices), "until", c.Until, "total", a.words.Money(total, currency))
+	for _, r := range res.Invoices {
+		number := "-"
+		if r.Number != nil {
+			number = *r.Number
+		}
+		a.row("  %-14s %-10s %12s", number, r.Customer, a.words.Amount(r.Total))
+	}
+	if n := len(res.LeftOut); n > 0 {
+		a.say("ctl.invoices.left_out", "count", n)
+	}
+	for _, e := range res.Errors {
+		a.line("  " + e.Object + ": " + e.Text)
+	}
+	if printed != "" {
+		a.say("ctl.invoices.pdf", "file", printed)
+	}
+}

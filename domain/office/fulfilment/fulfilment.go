@@ -1,0 +1,211 @@
+// Package fulfilment has the packer's jobs: look at a pick day, print its
+// lists, and close it.
+package fulfilment
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"turnus/domain/civil"
+	"turnus/domain/money"
+	"turnus/domain/office"
+	"turnus/domain/order"
+	"turnus/domain/picking"
+	"turnus/domain/problem"
+	"turnus/domain/record"
+)
+
+// Codes of this package.
+const (
+	CodeNothingToClose problem.Code = "fulfilment.nothing_to_close"
+	CodeShortUnknown   problem.Code = "fulfilment.short_unknown"
+)
+
+// Jobs are the packer's jobs on a store.
+type Jobs struct {
+	Store office.Store
+	Clock office.Clock
+}
+
+// Sheet is what a pick day looks like now: its total list and the slips packed
+// on it, with what changed since they were printed. Nothing is saved.
+func (j Jobs) Sheet(ctx context.Context, day civil.Date) (picking.Sheet, error) {
+	var sheet picking.Sheet
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		w, err := load(r, day)
+		if err != nil {
+			return err
+		}
+		sheet = w.sheet()
+		return nil
+	})
+	return sheet, err
+}
+
+// Print is Sheet for paper: slips get their number, and those that are new or
+// changed since the last printing their next edition. All of it is remembered,
+// so that the next printing can say what it replaces.
+func (j Jobs) Print(ctx context.Context, actor office.Actor, day civil.Date) (picking.Sheet, error) {
+	var sheet picking.Sheet
+	if err := office.Allow(actor, office.JobPick); err != nil {
+		return sheet, err
+	}
+	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobPick}, func(tx office.Tx) error {
+		w, err := load(tx, day)
+		if err != nil {
+			return err
+		}
+		if err := j.edition(tx, w.slips); err != nil {
+			return err
+		}
+		sheet = w.sheet()
+		return nil
+	})
+	return sheet, err
+}
+
+// edition saves the slips that were not printed like this before.
+func (j Jobs) edition(tx office.Tx, slips []picking.Slip) error {
+	var changed []*picking.Slip
+	for i := range slips {
+		s := &slips[i]
+		if s.Edition > 0 && !s.Stale {
+			continue
+		}
+		s.Edition++
+		s.PrintedAt = j.Clock().UTC()
+		changed = append(changed, s)
+	}
+	if err := number(tx, changed); err != nil {
+		return err
+	}
+	return tx.SaveSlips().Save(changed...)
+}
+
+// Short is an article that could not be packed in full on a slip.
+type Short struct {
+	Slip    string         // slip number
+	Article string         // article number
+	Missing money.Quantity // how much was not packed
+}
+
+// Closed is what closing a pick day did.
+type Closed struct {
+	Slips  int            `json:"slips"`
+	Orders int            `json:"orders"`
+	Lines  int            `json:"lines"`
+	Short  money.Quantity `json:"short"`
+}
+
+// Close closes a pick day: everything on its slips is packed but for what is
+// short, and counts as delivered from its delivery day on. A day that is closed
+// already has nothing left to close.
+func (j Jobs) Close(ctx context.Context, actor office.Actor, day civil.Date, shorts []Short) (Closed, error) {
+	var done Closed
+	if err := office.Allow(actor, office.JobPick); err != nil {
+		return done, err
+	}
+	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobPick}, func(tx office.Tx) error {
+		w, err := load(tx, day)
+		if err != nil {
+			return err
+		}
+		done, err = j.close(tx, w, shorts)
+		return err
+	})
+	return done, err
+}
+
+func (j Jobs) close(tx office.Tx, w workday, shorts []Short) (Closed, error) {
+	var done Closed
+	if len(w.slips) == 0 {
+		return done, problem.New(CodeNothingToClose, "", "date", w.day)
+	}
+	missing, err := assign(w.slips, shorts)
+	if err != nil {
+		return done, err
+	}
+	var slips []*picking.Slip
+	for i := range w.slips {
+		s := &w.slips[i]
+		s.ClosedAt = j.Clock().UTC()
+		slips = append(slips, s)
+	}
+	if err := number(tx, slips); err != nil {
+		return done, err
+	}
+	orders := w.onSlips()
+	var packed []*order.Order
+	for i := range orders {
+		o := &orders[i]
+		if o.State == order.Packed {
+			continue
+		}
+		if err := o.Pack(missing); err != nil {
+			return done, err
+		}
+		packed = append(packed, o)
+		done.count(*o)
+	}
+	if len(packed) == 0 {
+		return done, problem.New(CodeNothingToClose, "", "date", w.day)
+	}
+	done.Slips = len(slips)
+	if err := tx.SaveSlips().Save(slips...); err != nil {
+		return done, err
+	}
+	return done, tx.SaveOrders().Save(packed...)
+}
+
+func (c *Closed) count(o order.Order) {
+	c.Orders++
+	for _, l := range o.Lines {
+		c.Lines++
+		c.Short += l.Short
+	}
+}
+
+// assign spreads what is short over the order lines of its slip, the last
+// order first: what was ordered first is filled first.
+func assign(slips []picking.Slip, shorts []Short) (map[int64]money.Quantity, error) {
+	missing := map[int64]money.Quantity{}
+	var l problem.List
+	for _, s := range shorts {
+		rest := s.Missing
+		if i := slices.IndexFunc(slips, func(x picking.Slip) bool { return x.Number == s.Slip }); i >= 0 {
+			lines := slices.Clone(slips[i].Lines)
+			slices.SortFunc(lines, func(a, b picking.Line) int { return cmp.Compare(b.OrderLineID, a.OrderLineID) })
+			for _, line := range lines {
+				if line.Article != s.Article || line.Change == picking.Removed {
+					continue
+				}
+				take := min(rest, line.Quantity-missing[line.OrderLineID])
+				missing[line.OrderLineID] += take
+				rest -= take
+			}
+		}
+		if rest != 0 || s.Missing <= 0 {
+			l.Add(CodeShortUnknown, "short", "slip", s.Slip, "article", s.Article, "value", s.Missing)
+		}
+	}
+	return missing, l.Err()
+}
+
+// number gives slips without one the next numbers of their year's series.
+func number(tx office.Tx, slips []*picking.Slip) error {
+	for _, s := range slips {
+		if s.Number != "" {
+			continue
+		}
+		year := s.Key.Date.Year()
+		n, err := tx.NextNumber(record.KindSlip, slipPrefix, year, 1)
+		if err != nil {
+			return err
+		}
+		s.Number = picking.Number(slipPrefix, year, n)
+	}
+	return nil
+}
+
+const slipPrefix = "R-"

@@ -1,0 +1,84 @@
+package fulfilment
+
+import (
+	"slices"
+
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/office"
+	"turnus/domain/order"
+	"turnus/domain/picking"
+)
+
+// workday is everything about one pick day.
+type workday struct {
+	day    civil.Date
+	offer  catalog.Offer
+	orders []order.Order  // all that share a slip with a line of the day
+	slips  []picking.Slip // packed on the day, with number and history
+	needed []picking.Slip // all that need something on the day, also those packed later
+}
+
+func load(r office.Reader, day civil.Date) (workday, error) {
+	w := workday{day: day}
+	var err error
+	if w.offer, err = office.LoadOffer(r); err != nil {
+		return w, err
+	}
+	today, err := r.OrdersWithPick(day)
+	if err != nil {
+		return w, err
+	}
+	var keys []picking.Key
+	seen := map[picking.Key]bool{}
+	for _, o := range today {
+		if k := picking.KeyOf(o); !seen[k] {
+			seen[k] = true
+			keys = append(keys, k)
+		}
+	}
+	if w.orders, err = r.OrdersOnSlips(keys); err != nil {
+		return w, err
+	}
+	src, err := office.LoadSources(r, w.offer, w.orders)
+	if err != nil {
+		return w, err
+	}
+	stored, err := r.SlipsByKey(keys)
+	if err != nil {
+		return w, err
+	}
+	w.merge(picking.Slips(w.orders, src), stored)
+	return w, nil
+}
+
+// merge joins the slips as they are now with those numbered or printed before.
+func (w *workday) merge(now, stored []picking.Slip) {
+	before := map[picking.Key]picking.Slip{}
+	for _, s := range stored {
+		before[s.Key] = s
+	}
+	for _, s := range now {
+		if old, ok := before[s.Key]; ok {
+			s = s.Since(old)
+		}
+		w.needed = append(w.needed, s)
+	}
+	w.slips = slices.DeleteFunc(slices.Clone(w.needed), func(s picking.Slip) bool { return s.Pick != w.day })
+}
+
+func (w workday) sheet() picking.Sheet {
+	return picking.Sheet{
+		Shop: w.offer.Shop.Party.Name(), Pick: w.day,
+		Total: picking.Totals(w.day, w.needed), Slips: w.slips,
+	}
+}
+
+// onSlips are the orders of the slips packed on the day.
+func (w workday) onSlips() []order.Order {
+	packed := map[picking.Key]bool{}
+	for _, s := range w.slips {
+		packed[s.Key] = true
+	}
+	return slices.DeleteFunc(slices.Clone(w.orders), func(o order.Order) bool { return !packed[picking.KeyOf(o)] })
+}

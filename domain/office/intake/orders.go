@@ -1,0 +1,218 @@
+package intake
+
+import (
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/exchange"
+	"turnus/domain/money"
+	"turnus/domain/order"
+	"turnus/domain/problem"
+	"turnus/domain/remark"
+	"turnus/domain/shipto"
+)
+
+// placeOrder takes a single order. On a day that is impossible it waits for a
+// person, with the next possible day proposed.
+func (h *handler) placeOrder(b exchange.PlaceOrder) (outcome, error) {
+	payer, receiver, err := h.parties(b.Customer, b.Payer, b.Receiver)
+	if err != nil {
+		return outcome{}, err
+	}
+	out := outcome{lang: receiver.Lang, verdict: exchange.Applied, reason: problem.New(exchange.CodeApplied, ""), from: b.DeliverOn}
+	if _, taken, err := h.tx.Orders().Find(b.Number); err != nil || taken {
+		if taken {
+			err = problem.New(exchange.CodeNumberTaken, "number", "number", b.Number)
+		}
+		return out, err
+	}
+	o, err := h.newOrder(b, payer, receiver)
+	if err != nil {
+		return out, err
+	}
+	warnings, err := h.fill(&o, b.Lines)
+	if err != nil {
+		return out, err
+	}
+	out.warnings = warnings
+	if waiting := h.mustWait(o, &out); waiting {
+		return out, nil
+	}
+	if o.Payment != nil && o.Payment.State != order.Paid {
+		o.State, o.Reason = order.Cancelled, order.ByUnpaid
+		out.verdict = exchange.NeedsDecision
+		out.reason = problem.New(exchange.CodeUnpaid, "payment", "order", o.Number, "state", string(o.Payment.State))
+	}
+	return out, h.tx.SaveOrders().Save(&o)
+}
+
+// mustWait reports whether the order's day is impossible, and proposes another.
+func (h *handler) mustWait(o order.Order, out *outcome) bool {
+	days := h.offer.DaysAt(h.offer.Shop.CalendarID, o.ShipTo.PickupPointID)
+	if days.IsDelivery(o.Date) && o.Cutoff.After(h.at) {
+		return false
+	}
+	out.verdict = exchange.NeedsDecision
+	out.proposed = order.FirstPossible(h.offer, o, h.today, h.at)
+	out.reason = problem.New(exchange.CodeDayImpossible, "deliver_on", "date", o.Date, "next", out.proposed)
+	out.from = civil.Date{}
+	return true
+}
+
+func (h *handler) newOrder(b exchange.PlaceOrder, payer, receiver customer.Customer) (order.Order, error) {
+	to, err := h.placeOf(b.DeliveryAddress, exchange.Opt[string]{Value: b.PickupPoint, Set: b.PickupPoint != ""}, shipto.ShipTo{})
+	if err != nil {
+		return order.Order{}, err
+	}
+	if to.IsZero() {
+		to = receiver.Destination()
+	}
+	o := order.Order{
+		PayerID: payer.ID, ReceiverID: receiver.ID, ShipTo: to, Date: b.DeliverOn,
+		State: order.Open, PlacedOn: civil.FromTime(h.at.In(h.offer.Shop.Location())),
+	}
+	o.Number = b.Number
+	if b.Remark != "" {
+		o.Remarks = []remark.Remark{{Text: b.Remark, Lasts: remark.Once, Source: h.source}}
+	}
+	if b.Payment != nil {
+		o.Payment = &order.Payment{State: b.Payment.State, Method: b.Payment.Method, Amount: b.Payment.Amount.Value}
+	}
+	return o, nil
+}
+
+// fill resolves the lines of a single order: prices given with it are binding,
+// a difference from the list is a warning.
+func (h *handler) fill(o *order.Order, lines []exchange.Line) (problem.List, error) {
+	var wrong, warnings problem.List
+	o.Lines = nil
+	for _, l := range lines {
+		a, ok := h.catalog.articles[l.Article]
+		switch {
+		case !ok:
+			wrong.Add(exchange.CodeArticleUnknown, "lines", "article", l.Article)
+			continue
+		case !a.SellSingle:
+			wrong.Add(exchange.CodeArticleNotSingle, "lines", "article", l.Article)
+			continue
+		}
+		var binding *money.Amount
+		if l.UnitPrice.Set {
+			price := l.UnitPrice.Value
+			binding = &price
+			if list, ok := a.PriceOn(o.Date); !ok || list != price {
+				warnings.Add(exchange.CodePriceDiffers, "lines", "article", l.Article, "price", price, "list", list)
+			}
+		}
+		o.Lines = append(o.Lines, order.Line{ArticleID: a.ID, Ordered: l.Quantity, Agreed: binding != nil})
+		if binding != nil {
+			o.Lines[len(o.Lines)-1].UnitPrice = *binding
+		}
+	}
+	if err := wrong.Err(); err != nil {
+		return warnings, err
+	}
+	return warnings, order.Place(o, h.offer)
+}
+
+// single finds the single order a request is about. An order that is not the
+// asking customer's is refused.
+func (h *handler) single(number, customerNo string) (order.Order, customer.Customer, error) {
+	var who customer.Customer
+	o, found, err := h.tx.Orders().Find(number)
+	if err != nil {
+		return o, who, err
+	}
+	if !found || o.SubscriptionID != 0 {
+		return o, who, problem.New(exchange.CodeOrderUnknown, "order", "order", number)
+	}
+	if who, err = h.tx.Customers().Get(o.ReceiverID); err != nil || customerNo == "" {
+		return o, who, err
+	}
+	asking, err := h.customer(customerNo, "customer")
+	if err == nil && asking.ID != o.PayerID && asking.ID != o.ReceiverID {
+		err = problem.New(exchange.CodeForeignOrder, "order", "order", number, "customer", customerNo)
+	}
+	return o, who, err
+}
+
+// blocked says why an order can no longer be changed by a request, nil if it can.
+func (h *handler) blocked(o order.Order) (*problem.Problem, error) {
+	if o.Fixed(h.at) {
+		return problem.New(exchange.CodeOrderFixed, "order", "order", o.Number,
+			"cutoff", o.Cutoff.In(h.offer.Shop.Location())), nil
+	}
+	return h.printed([]order.Order{o})
+}
+
+func (h *handler) cancelOrder(b exchange.CancelOrder) (outcome, error) {
+	o, who, err := h.single(b.Order, b.Customer)
+	if err != nil {
+		return outcome{lang: who.Lang}, err
+	}
+	if o.State == order.Cancelled {
+		return unchanged(who.Lang), nil
+	}
+	out := outcome{lang: who.Lang, verdict: exchange.Applied, reason: problem.New(exchange.CodeApplied, "")}
+	reason, err := h.blocked(o)
+	if err != nil {
+		return out, err
+	}
+	if reason != nil {
+		out.verdict, out.reason = exchange.NeedsDecision, reason
+		return out, nil
+	}
+	o.State, o.Reason = order.Cancelled, order.ByCustomer
+	return out, h.tx.SaveOrders().Save(&o)
+}
+
+// changeOrder alters a single order; a payment that arrived brings an order
+// back that waited for it.
+func (h *handler) changeOrder(b exchange.ChangeOrder) (outcome, error) {
+	o, who, err := h.single(b.Order, b.Customer)
+	if err != nil {
+		return outcome{lang: who.Lang}, err
+	}
+	out := outcome{lang: who.Lang, verdict: exchange.Applied, reason: problem.New(exchange.CodeApplied, ""), from: o.Date}
+	if o.State == order.Cancelled && (o.Reason != order.ByUnpaid || b.Payment == nil) {
+		return out, problem.New(exchange.CodeOrderCancelled, "order", "order", o.Number)
+	}
+	reason, err := h.blocked(o)
+	if err != nil {
+		return out, err
+	}
+	if reason != nil {
+		out.verdict, out.reason = exchange.NeedsDecision, reason
+		return out, nil
+	}
+	if out.warnings, err = h.alter(&o, b); err != nil {
+		return out, err
+	}
+	out.from = o.Date
+	if h.mustWait(o, &out) {
+		return out, nil
+	}
+	return out, h.tx.SaveOrders().Save(&o)
+}
+
+func (h *handler) alter(o *order.Order, b exchange.ChangeOrder) (problem.List, error) {
+	if !b.DeliverOn.IsZero() {
+		o.Date = b.DeliverOn
+	}
+	if b.Remark.Set {
+		o.Remarks = nil
+		if b.Remark.Value != "" {
+			o.Remarks = []remark.Remark{{Text: b.Remark.Value, Lasts: remark.Once, Source: h.source}}
+		}
+	}
+	if b.Payment != nil {
+		o.Payment = &order.Payment{State: b.Payment.State, Method: b.Payment.Method, Amount: b.Payment.Amount.Value}
+		o.State, o.Reason = order.Open, order.NoReason
+		if o.Payment.State != order.Paid {
+			o.State, o.Reason = order.Cancelled, order.ByUnpaid
+		}
+	}
+	if len(b.Lines) > 0 {
+		return h.fill(o, b.Lines)
+	}
+	return nil, order.Place(o, h.offer)
+}

@@ -1,0 +1,226 @@
+package intake
+
+import (
+	"slices"
+
+	"turnus/domain/address"
+	"turnus/domain/catalog"
+	"turnus/domain/customer"
+	"turnus/domain/exchange"
+	"turnus/domain/lang"
+	"turnus/domain/office/planning"
+	"turnus/domain/order"
+	"turnus/domain/problem"
+	"turnus/domain/shop"
+)
+
+func applied(spoken lang.Lang) outcome {
+	return outcome{verdict: exchange.Applied, reason: problem.New(exchange.CodeApplied, ""), lang: spoken}
+}
+
+// upsertArticle makes an article or changes it; orders that are still
+// projections follow with their price and pick day.
+func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
+	a, found := h.catalog.articles[b.Number]
+	if !found {
+		a = catalog.Article{VATCode: "reduced", SellSingle: true}
+		a.Number = b.Number
+	}
+	before := a
+	if err := h.setArticle(&a, b); err != nil {
+		return outcome{}, err
+	}
+	if err := a.Check(vatCodes(h.offer.Shop)); err != nil {
+		return outcome{}, err
+	}
+	if err := h.tx.SaveArticles().Save(&a); err != nil {
+		return outcome{}, err
+	}
+	if found && a.Version == before.Version {
+		return unchanged(""), nil
+	}
+	h.offer.Articles[a.ID] = a
+	if found {
+		return applied(""), h.refreshOrdersWith(a.ID)
+	}
+	return applied(""), nil
+}
+
+func (h *handler) setArticle(a *catalog.Article, b exchange.UpsertArticle) error {
+	a.Names = b.Names(a.Names)
+	a.Unit = b.Unit.Or(a.Unit)
+	a.VATCode = b.VAT.Or(a.VATCode)
+	a.LeadDays = b.LeadDays.Or(a.LeadDays)
+	a.Freshness = b.Freshness.Or(a.Freshness)
+	a.Storage = b.Storage.Or(a.Storage)
+	a.SellSingle = b.SellSingle.Or(a.SellSingle)
+	a.SellSubscription = b.SellSubscription.Or(a.SellSubscription)
+	a.Active.From = b.ActiveFrom.Or(a.Active.From)
+	a.Active.To = b.ActiveUntil.Or(a.Active.To)
+	if b.Price.Set {
+		from := b.PriceFrom
+		if from.IsZero() {
+			from = h.today
+		}
+		a.SetPrice(from, b.Price.Value)
+	}
+	if !b.Plans.Set {
+		return nil
+	}
+	var wrong problem.List
+	a.PlanIDs = nil
+	for _, number := range b.Plans.Value {
+		p, ok := h.catalog.plans[number]
+		if !ok {
+			wrong.Add(exchange.CodePlanUnknown, "plans", "plan", number)
+		}
+		a.PlanIDs = append(a.PlanIDs, p.ID)
+	}
+	slices.Sort(a.PlanIDs)
+	a.PlanIDs = slices.Compact(a.PlanIDs)
+	return wrong.Err()
+}
+
+func vatCodes(s shop.Shop) []string {
+	var out []string
+	for _, r := range s.VATRates {
+		out = append(out, r.Code)
+	}
+	return out
+}
+
+// refreshOrdersWith recomputes the projections an article is in.
+func (h *handler) refreshOrdersWith(articleID int64) error {
+	orders, err := h.tx.OpenOrdersWithArticle(articleID)
+	if err != nil {
+		return err
+	}
+	return h.refresh(orders)
+}
+
+// refresh recomputes orders that are still projections: those of subscriptions
+// from the subscription, single ones in place.
+func (h *handler) refresh(orders []order.Order) error {
+	done := map[int64]bool{}
+	for _, o := range orders {
+		switch {
+		case o.Fixed(h.at):
+		case o.SubscriptionID == 0:
+			if err := order.Place(&o, h.offer); err != nil {
+				return err
+			}
+			if err := h.tx.SaveOrders().Save(&o); err != nil {
+				return err
+			}
+		case !done[o.SubscriptionID]:
+			done[o.SubscriptionID] = true
+			if err := h.refreshSubscription(o.SubscriptionID); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (h *handler) refreshSubscription(id int64) error {
+	s, err := h.tx.Subscriptions().Get(id)
+	if err != nil {
+		return err
+	}
+	e, err := planning.Weigh(h.tx, h.offer, &s, s, h.today, h.at)
+	if err != nil {
+		return err
+	}
+	return planning.Apply(h.tx, &e)
+}
+
+// upsertCustomer makes a customer or changes the fields named; a new address
+// goes onto the orders that are still projections.
+func (h *handler) upsertCustomer(b exchange.UpsertCustomer) (outcome, error) {
+	c, found, err := h.tx.Customers().Find(b.Number)
+	if err != nil {
+		return outcome{}, err
+	}
+	if !found {
+		s := h.offer.Shop
+		c = customer.Customer{Lang: s.MainLang(), Cycle: customer.Monthly, Party: address.Party{
+			Address: address.Address{Country: s.Country()},
+		}}
+		c.Number = b.Number
+	}
+	before := c
+	if err := h.setCustomer(&c, b); err != nil {
+		return outcome{lang: c.Lang}, err
+	}
+	if err := c.Check(); err != nil {
+		return outcome{lang: c.Lang}, err
+	}
+	if err := h.tx.SaveCustomers().Save(&c); err != nil {
+		return outcome{lang: c.Lang}, err
+	}
+	if found && c.Version == before.Version {
+		return unchanged(c.Lang), nil
+	}
+	return applied(c.Lang), h.moveOrders(before, c)
+}
+
+func (h *handler) setCustomer(c *customer.Customer, b exchange.UpsertCustomer) error {
+	p := &c.Party
+	c.Lang = b.Language.Or(c.Lang)
+	p.Salutation = b.Salutation.Or(p.Salutation)
+	p.FirstName = b.FirstName.Or(p.FirstName)
+	p.LastName = b.LastName.Or(p.LastName)
+	p.Company = b.Company.Or(p.Company)
+	c.Email = b.Email.Or(c.Email)
+	c.Phone = b.Phone.Or(c.Phone)
+	c.UID = b.UID.Or(c.UID)
+	c.Cycle = b.BillingCycle.Or(c.Cycle)
+	p.Address = b.BillingAddress.Address(p.Address)
+	if p.Address.Country == "" {
+		p.Address.Country = h.offer.Shop.Country()
+	}
+	to, err := h.placeOf(b.DeliveryAddress, b.PickupPoint, c.ShipTo)
+	if err != nil {
+		return err
+	}
+	if to.Address.Country == "" && !to.Address.IsZero() {
+		to.Address.Country = p.Address.Country
+	}
+	c.ShipTo = to
+	return nil
+}
+
+// moveOrders sends projections that went to the customer's usual place to the
+// new one.
+func (h *handler) moveOrders(before, after customer.Customer) error {
+	if before.ID == 0 || before.Destination() == after.Destination() {
+		return nil
+	}
+	orders, err := h.tx.OpenOrdersOf(after.ID)
+	if err != nil {
+		return err
+	}
+	for i, o := range orders {
+		if o.SubscriptionID == 0 && o.ReceiverID == after.ID && o.ShipTo == before.Destination() {
+			orders[i].ShipTo = after.Destination()
+		}
+	}
+	return h.refresh(orders)
+}
+
+// dislikes replaces the list of what a customer does not want.
+func (h *handler) dislikes(b exchange.Dislikes) (outcome, error) {
+	c, err := h.customer(b.Customer, "customer")
+	if err != nil {
+		return outcome{}, err
+	}
+	before := c.Version
+	c.Dislikes = b.Dislikes
+	if err := h.tx.SaveCustomers().Save(&c); err != nil {
+		return outcome{lang: c.Lang}, err
+	}
+	if c.Version == before {
+		return unchanged(c.Lang), nil
+	}
+	return applied(c.Lang), nil
+}

@@ -1,0 +1,174 @@
+// Package invoicing has the bookkeeper's job at the end of a period: look at
+// what would be invoiced, and issue it.
+package invoicing
+
+import (
+	"context"
+	"errors"
+
+	"turnus/domain/billing"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/office"
+	"turnus/domain/problem"
+	"turnus/domain/record"
+)
+
+// payersAtOnce is how many payers are read in one go; it bounds memory.
+const payersAtOnce = 200
+
+// Jobs are the bookkeeper's jobs on a store.
+type Jobs struct {
+	Store office.Store
+}
+
+// Run is what an invoice run did, or would do.
+type Run struct {
+	Documents []billing.Document // without numbers in a preview
+	LeftOut   []LeftOut
+	Failed    []Failed
+}
+
+// LeftOut is a payer with delivered goods that are not invoiced in the run.
+type LeftOut struct {
+	Customer string // number
+	Reason   billing.LeftOut
+}
+
+// Failed is a payer whose invoice cannot be issued until something is mended.
+type Failed struct {
+	Customer string // number
+	Problems problem.List
+}
+
+// Preview is what Issue would do, without saving anything.
+func (j Jobs) Preview(ctx context.Context, until civil.Date) (Run, error) {
+	var run Run
+	err := j.eachPayer(ctx, until, func(p payer) error {
+		drafts, waiting := p.books.Gather(p.delivered, until)
+		run.note(p.delivered.Payer, drafts, waiting)
+		for _, d := range drafts {
+			if err := d.Preflight(p.books.Shop); err != nil {
+				return run.fail(p.delivered.Payer, err)
+			}
+			d.Document.Calendar = p.calendar(d.Document)
+			run.Documents = append(run.Documents, d.Document)
+		}
+		return nil
+	})
+	return run, err
+}
+
+// Issue makes the invoices of everything whose billing cycle is complete on a
+// day. Each payer is one unit of work, so a run that is interrupted can simply
+// be started again: what is invoiced already is not found any more. A payer
+// whose invoice cannot be made takes no number and is listed.
+func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (Run, error) {
+	var run Run
+	if err := office.Allow(actor, office.JobInvoice); err != nil {
+		return run, err
+	}
+	preview, err := j.Preview(ctx, until)
+	if err != nil {
+		return run, err
+	}
+	run.LeftOut, run.Failed = preview.LeftOut, preview.Failed
+	failed := map[string]bool{}
+	for _, f := range run.Failed {
+		failed[f.Customer] = true
+	}
+	var last int64
+	for _, d := range preview.Documents {
+		if d.Customer.ID == last || failed[d.Customer.Number] {
+			continue
+		}
+		last = d.Customer.ID
+		issued, err := j.issuePayer(ctx, actor, d.Customer.ID, until)
+		if err != nil {
+			return run, err
+		}
+		run.Documents = append(run.Documents, issued...)
+	}
+	return run, nil
+}
+
+// issuePayer gathers again within the unit of work, because another PC may
+// have been faster since the preview.
+func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, id int64, until civil.Date) ([]billing.Document, error) {
+	var issued []billing.Document
+	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
+		issued = nil
+		payers, err := loadPayers(tx, []int64{id}, until)
+		if err != nil || len(payers) == 0 {
+			return err
+		}
+		drafts, _ := payers[0].books.Gather(payers[0].delivered, until)
+		for _, d := range drafts {
+			doc, err := issue(tx, payers[0], d)
+			if err != nil {
+				return err
+			}
+			issued = append(issued, doc)
+		}
+		return nil
+	})
+	return issued, err
+}
+
+func issue(tx office.Tx, p payer, d billing.Draft) (billing.Document, error) {
+	s := p.books.Shop
+	n, err := tx.NextNumber(record.KindDocument, s.InvoicePrefix, d.Document.Date.Year(), 1)
+	if err != nil {
+		return billing.Document{}, err
+	}
+	d.Document.Calendar = p.calendar(d.Document)
+	doc, err := d.Numbered(s, n)
+	if err != nil {
+		return doc, err
+	}
+	_, err = tx.Issue(doc)
+	return doc, err
+}
+
+func (r *Run) note(c customer.Customer, drafts []billing.Draft, waiting int) {
+	if len(drafts) == 0 && waiting > 0 {
+		r.LeftOut = append(r.LeftOut, LeftOut{Customer: c.Number, Reason: billing.CycleNotComplete})
+	}
+}
+
+// fail lists what is wrong with a payer's invoice; errors that are no problems
+// of the domain end the run.
+func (r *Run) fail(c customer.Customer, err error) error {
+	found := problem.Of(err)
+	if len(found) == 0 {
+		return err
+	}
+	r.Failed = append(r.Failed, Failed{Customer: c.Number, Problems: found})
+	return nil
+}
+
+// eachPayer calls fn for every payer with something delivered and not invoiced.
+func (j Jobs) eachPayer(ctx context.Context, until civil.Date, fn func(payer) error) error {
+	after := int64(0)
+	for {
+		var payers []payer
+		var ids []int64
+		err := j.Store.Read(ctx, func(r office.Reader) error {
+			var err error
+			if ids, err = r.UnbilledPayers(until, after, payersAtOnce); err != nil {
+				return err
+			}
+			payers, err = loadPayers(r, ids, until)
+			return err
+		})
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		for _, p := range payers {
+			if err := errors.Join(ctx.Err(), fn(p)); err != nil {
+				return err
+			}
+		}
+		after = ids[len(ids)-1]
+	}
+}

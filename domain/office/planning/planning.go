@@ -1,0 +1,255 @@
+// Package planning makes the orders that become due, tells what is coming, and
+// keeps orders in step when a subscription changes.
+package planning
+
+import (
+	"context"
+	"slices"
+
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/office"
+	"turnus/domain/order"
+	"turnus/domain/record"
+	"turnus/domain/schedule"
+	"turnus/domain/subscription"
+)
+
+// subscriptionsAtOnce is how many subscriptions one unit of work plans; it
+// bounds memory and how long others wait for the database.
+const subscriptionsAtOnce = 500
+
+// orderPrefix begins the numbers of orders made from subscriptions.
+const orderPrefix = "L-"
+
+// Jobs are the planning jobs on a store.
+type Jobs struct {
+	Store office.Store
+	Clock office.Clock
+}
+
+// Result is what a planning run did.
+type Result struct {
+	Made      []order.Order
+	Unchanged int
+	Missed    []order.Order // not made: their pick day is over
+}
+
+// Plan makes the orders whose earliest pick day is up to a day. What is there
+// already is left alone; doing it twice adds nothing. Units of subscriptions
+// are saved one after the other, so an interrupted run is simply repeated.
+func (j Jobs) Plan(ctx context.Context, actor office.Actor, today, until civil.Date) (Result, error) {
+	var res Result
+	if err := office.Allow(actor, office.JobPlan); err != nil {
+		return res, err
+	}
+	at := j.Clock()
+	run := run{p: order.Planning{Today: today, Until: until, At: at}, res: &res}
+	cause := office.Cause{Job: office.JobPlan}
+	for done := false; !done; {
+		err := j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
+			var err error
+			done, err = run.batch(tx)
+			return err
+		})
+		if err != nil {
+			return res, err
+		}
+	}
+	return res, j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
+		return tx.SetPlanMark(run.mark())
+	})
+}
+
+// run is one planning run over all subscriptions.
+type run struct {
+	p      order.Planning
+	res    *Result
+	loaded bool
+	offer  catalog.Offer
+	from   civil.Date // every nominal date before it is settled
+	after  int64      // id of the last subscription planned
+}
+
+// batch plans the next subscriptions; true when there are no more.
+func (r *run) batch(tx office.Tx) (bool, error) {
+	if err := r.load(tx); err != nil {
+		return false, err
+	}
+	window := civil.Between(r.from, Horizon(r.offer, r.p.Until))
+	ids, err := tx.SubscriptionIDs(window, r.after, subscriptionsAtOnce)
+	if err != nil || len(ids) == 0 {
+		return true, err
+	}
+	b, err := loadBatch(tx, r.offer, ids, window)
+	if err != nil {
+		return false, err
+	}
+	var found order.Outcome
+	for _, s := range b.subscriptions {
+		o, err := b.reconcile(s, window, r.p)
+		if err != nil {
+			return false, err
+		}
+		found.Made = append(found.Made, o.Made...)
+		found.Updated = append(found.Updated, o.ToSave()[:len(o.ToSave())-len(o.Made)]...)
+		found.Missed = append(found.Missed, o.Missed...)
+		found.Unchanged += o.Unchanged + len(o.Kept)
+	}
+	if err := saveOrders(tx, &found); err != nil {
+		return false, err
+	}
+	if err := b.saveOverviews(tx, r.p.Today); err != nil {
+		return false, err
+	}
+	r.after = ids[len(ids)-1]
+	r.res.Made = append(r.res.Made, found.Made...)
+	r.res.Missed = append(r.res.Missed, found.Missed...)
+	r.res.Unchanged += found.Unchanged
+	return len(ids) < subscriptionsAtOnce, nil
+}
+
+func (r *run) load(tx office.Reader) error {
+	if r.loaded {
+		return nil
+	}
+	var err error
+	if r.offer, err = office.LoadOffer(tx); err != nil {
+		return err
+	}
+	r.from, err = tx.PlanMark()
+	r.loaded = err == nil
+	return err
+}
+
+// mark is the day before which nothing is left to decide: everything further
+// back than the largest shift is over, except what was missed.
+func (r *run) mark() civil.Date {
+	mark := r.p.Today.AddDays(-schedule.MaxShift - 1)
+	for _, o := range r.res.Missed {
+		mark = civil.Earlier(mark, o.FirstNominal())
+	}
+	return mark
+}
+
+// Horizon is the last nominal date to look at so that every order with a pick
+// day up to a day is found: the largest shift and the longest lead time
+// beyond it, the lead time in work days across a closure of several weeks.
+func Horizon(offer catalog.Offer, until civil.Date) civil.Date {
+	lead := 0
+	for _, a := range offer.Articles {
+		lead = max(lead, a.LeadDays)
+	}
+	return until.AddDays(2*schedule.MaxShift + 2*lead)
+}
+
+// saveOrders numbers the new orders and saves all that changed.
+func saveOrders(tx office.Tx, o *order.Outcome) error {
+	byYear := map[int][]*order.Order{}
+	for i := range o.Made {
+		year := o.Made[i].Date.Year()
+		byYear[year] = append(byYear[year], &o.Made[i])
+	}
+	for year, orders := range byYear {
+		first, err := tx.NextNumber(record.KindOrder, orderPrefix, year, len(orders))
+		if err != nil {
+			return err
+		}
+		for i, x := range orders {
+			x.Number = order.Number(orderPrefix, year, first+i)
+		}
+	}
+	var all []*order.Order
+	for _, list := range [][]order.Order{o.Cancelled, o.Updated, o.Revived, o.Made} {
+		for i := range list {
+			all = append(all, &list[i])
+		}
+	}
+	return tx.SaveOrders().Save(all...)
+}
+
+// batch is a number of subscriptions with everything planning them needs.
+type batch struct {
+	offer         catalog.Offer
+	subscriptions []subscription.Subscription
+	receivers     map[int64]customer.Customer
+	orders        map[int64][]order.Order // by subscription
+	counted       map[int64]int           // covered dates before the window
+	next          map[int64]civil.Date    // next delivery found on the way
+}
+
+func loadBatch(r office.Reader, offer catalog.Offer, ids []int64, window civil.Range) (batch, error) {
+	b := batch{offer: offer, orders: map[int64][]order.Order{}, next: map[int64]civil.Date{}}
+	var err error
+	if b.subscriptions, err = r.Subscriptions().List(ids); err != nil {
+		return b, err
+	}
+	receivers := map[int64]bool{}
+	var counting []int64
+	for _, s := range b.subscriptions {
+		receivers[s.ReceiverID] = true
+		if s.Count > 0 {
+			counting = append(counting, s.ID)
+		}
+	}
+	if b.receivers, err = office.ListByID(r.Customers(), receivers, office.CustomerID); err != nil {
+		return b, err
+	}
+	orders, err := r.OrdersOfSubscriptions(ids, window)
+	if err != nil {
+		return b, err
+	}
+	for _, o := range orders {
+		b.orders[o.SubscriptionID] = append(b.orders[o.SubscriptionID], o)
+	}
+	b.counted, err = r.CoveredBefore(counting, window.From)
+	return b, err
+}
+
+// reconcile compares one subscription with its orders in a window.
+func (b batch) reconcile(s subscription.Subscription, window civil.Range, p order.Planning) (order.Outcome, error) {
+	plan, err := subscription.Deliveries(s, b.offer, b.receivers[s.ReceiverID], window, b.counted[s.ID])
+	if err != nil {
+		return order.Outcome{}, err
+	}
+	for _, d := range plan.Deliveries {
+		if !d.Date.Before(p.Today) {
+			b.next[s.ID] = d.Date
+			break
+		}
+	}
+	want, err := order.Want(s, b.offer, plan)
+	if err != nil {
+		return order.Outcome{}, err
+	}
+	p.Created = s.CreatedOn
+	return order.Reconcile(want, b.orders[s.ID], p), nil
+}
+
+// saveOverviews brings the overview rows of the subscriptions up to date.
+func (b batch) saveOverviews(tx office.Tx, today civil.Date) error {
+	ids := make([]int64, len(b.subscriptions))
+	for i, s := range b.subscriptions {
+		ids[i] = s.ID
+	}
+	stored, err := tx.Overviews(ids)
+	if err != nil {
+		return err
+	}
+	var rows []office.Overview
+	for _, s := range b.subscriptions {
+		o := office.Overview{SubscriptionID: s.ID, State: s.StateOn(today), Next: b.next[s.ID], AsOf: today}
+		if o.Next.IsZero() {
+			if o.Next, err = subscription.Next(s, b.offer, b.receivers[s.ReceiverID], today); err != nil {
+				return err
+			}
+		}
+		if !slices.ContainsFunc(stored, func(x office.Overview) bool {
+			return x.SubscriptionID == o.SubscriptionID && x.State == o.State && x.Next == o.Next
+		}) {
+			rows = append(rows, o)
+		}
+	}
+	return tx.SaveOverviews(rows...)
+}

@@ -1,0 +1,137 @@
+package planning
+
+import (
+	"context"
+	"slices"
+
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/exchange"
+	"turnus/domain/office"
+	"turnus/domain/order"
+	"turnus/domain/problem"
+	"turnus/domain/schedule"
+	"turnus/domain/subscription"
+)
+
+// Upcoming is a delivery that is coming, with its order if it has one already.
+type Upcoming struct {
+	Subscription subscription.Subscription
+	Receiver     customer.Customer
+	Delivery     subscription.Delivery
+	Order        *order.Order
+}
+
+// Upcoming calls fn for every delivery of the range of delivery days, by
+// subscription. Nothing is saved, and no more than a batch is held in memory.
+func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, catalog.Offer) error) error {
+	return j.Store.Read(ctx, func(r office.Reader) error {
+		offer, err := office.LoadOffer(r)
+		if err != nil {
+			return err
+		}
+		window := civil.Between(days.From.AddDays(-schedule.MaxShift), days.To.AddDays(schedule.MaxShift))
+		after := int64(0)
+		for {
+			ids, err := r.SubscriptionIDs(window, after, subscriptionsAtOnce)
+			if err != nil || len(ids) == 0 {
+				return err
+			}
+			b, err := loadBatch(r, offer, ids, window)
+			if err != nil {
+				return err
+			}
+			for _, s := range b.subscriptions {
+				if err := b.upcoming(s, window, days, fn); err != nil {
+					return err
+				}
+			}
+			after = ids[len(ids)-1]
+		}
+	})
+}
+
+func (b batch) upcoming(s subscription.Subscription, window, days civil.Range, fn func(Upcoming, catalog.Offer) error) error {
+	receiver := b.receivers[s.ReceiverID]
+	plan, err := subscription.Deliveries(s, b.offer, receiver, window, b.counted[s.ID])
+	if err != nil {
+		return err
+	}
+	for _, d := range plan.Deliveries {
+		if !days.Contains(d.Date) {
+			continue
+		}
+		u := Upcoming{Subscription: s, Receiver: receiver, Delivery: d}
+		for i, o := range b.orders[s.ID] {
+			if o.Live() && o.Covers(d.Nominal[0]) {
+				u.Order = &b.orders[s.ID][i]
+			}
+		}
+		if err := fn(u, b.offer); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Why finds what becomes of a date of a subscription: the delivery of that day
+// or nominal date, else the reason it was dropped.
+func (j Jobs) Why(ctx context.Context, number string, date civil.Date) (subscription.Subscription, subscription.Schedule, error) {
+	var s subscription.Subscription
+	var found subscription.Schedule
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		var ok bool
+		var err error
+		if s, ok, err = r.Subscriptions().Find(number); err != nil {
+			return err
+		}
+		if !ok {
+			return problem.New(exchange.CodeSubscriptionUnknown, "subscription", "subscription", number)
+		}
+		offer, err := office.LoadOffer(r)
+		if err != nil {
+			return err
+		}
+		receiver, err := r.Customers().Get(s.ReceiverID)
+		if err != nil {
+			return err
+		}
+		window := civil.Between(date.AddDays(-schedule.MaxShift), date.AddDays(schedule.MaxShift))
+		plan, err := scheduleOf(r, offer, s, receiver, window)
+		if err != nil {
+			return err
+		}
+		found = on(plan, date)
+		if len(found.Deliveries) == 0 && len(found.Dropped) == 0 {
+			return problem.New(exchange.CodeNoDeliveryOn, "date", "date", date, "next", nextAfter(plan, date))
+		}
+		return nil
+	})
+	return s, found, err
+}
+
+// on is the part of a schedule that concerns a date.
+func on(plan subscription.Schedule, date civil.Date) subscription.Schedule {
+	var out subscription.Schedule
+	for _, d := range plan.Deliveries {
+		if d.Date == date || slices.Contains(d.Nominal, date) {
+			out.Deliveries = append(out.Deliveries, d)
+		}
+	}
+	for _, d := range plan.Dropped {
+		if d.Nominal == date {
+			out.Dropped = append(out.Dropped, d)
+		}
+	}
+	return out
+}
+
+func nextAfter(plan subscription.Schedule, date civil.Date) civil.Date {
+	for _, d := range plan.Deliveries {
+		if d.Date.After(date) {
+			return d.Date
+		}
+	}
+	return civil.Date{}
+}

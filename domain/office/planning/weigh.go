@@ -1,0 +1,96 @@
+package planning
+
+import (
+	"time"
+
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/office"
+	"turnus/domain/order"
+	"turnus/domain/schedule"
+	"turnus/domain/subscription"
+)
+
+// lookAhead is how many days of deliveries an effect shows before and after.
+const lookAhead = 120
+
+// Effect is what a change of a subscription does: its deliveries before and
+// after, and its orders. Weighing saves nothing.
+type Effect struct {
+	Subscription  subscription.Subscription // as changed
+	Before, After subscription.Schedule     // from the first date that may still change
+	Orders        order.Outcome
+	at            order.Planning
+}
+
+// Weigh computes what happens when a subscription becomes after; before is nil
+// for a new one. at is the moment the wish is judged by: orders whose cut-off
+// is not after it stay as they are.
+func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscription, after subscription.Subscription,
+	today civil.Date, at time.Time) (Effect, error) {
+	until := today.AddDays(offer.Shop.PlanAhead)
+	e := Effect{Subscription: after, at: order.Planning{Today: today, Until: until, At: at, Refresh: true}}
+	window := civil.Between(today.AddDays(-schedule.MaxShift-1), civil.Later(today.AddDays(lookAhead), Horizon(offer, until)))
+	receiver, err := r.Customers().Get(after.ReceiverID)
+	if err != nil {
+		return e, err
+	}
+	if before != nil {
+		if e.Before, err = scheduleOf(r, offer, *before, receiver, window); err != nil {
+			return e, err
+		}
+	}
+	if e.After, err = scheduleOf(r, offer, after, receiver, window); err != nil {
+		return e, err
+	}
+	want, err := order.Want(after, offer, e.After)
+	if err != nil {
+		return e, err
+	}
+	var have []order.Order
+	if after.ID != 0 {
+		if have, err = r.OrdersOfSubscriptions([]int64{after.ID}, window); err != nil {
+			return e, err
+		}
+	}
+	e.at.Created = after.CreatedOn
+	e.Orders = order.Reconcile(want, have, e.at)
+	return e, nil
+}
+
+func scheduleOf(r office.Reader, offer catalog.Offer, s subscription.Subscription, receiver customer.Customer,
+	window civil.Range) (subscription.Schedule, error) {
+	counted := 0
+	if s.ID != 0 && s.Count > 0 {
+		c, err := r.CoveredBefore([]int64{s.ID}, window.From)
+		if err != nil {
+			return subscription.Schedule{}, err
+		}
+		counted = c[s.ID]
+	}
+	return subscription.Deliveries(s, offer, receiver, window, counted)
+}
+
+// Apply saves an effect: the subscription, its orders, its overview row.
+func Apply(tx office.Tx, e *Effect) error {
+	if err := tx.SaveSubscriptions().Save(&e.Subscription); err != nil {
+		return err
+	}
+	for i := range e.Orders.Made {
+		e.Orders.Made[i].SubscriptionID = e.Subscription.ID
+	}
+	if err := saveOrders(tx, &e.Orders); err != nil {
+		return err
+	}
+	row := office.Overview{
+		SubscriptionID: e.Subscription.ID, State: e.Subscription.StateOn(e.at.Today), AsOf: e.at.Today,
+	}
+	for _, d := range e.After.Deliveries {
+		if !d.Date.Before(e.at.Today) {
+			row.Next = d.Date
+			break
+		}
+	}
+	return tx.SaveOverviews(row)
+}

@@ -1,0 +1,191 @@
+// Package setup has the jobs that prepare a shop: its settings and its demo.
+package setup
+
+import (
+	"context"
+	"slices"
+
+	"turnus/domain/civil"
+	"turnus/domain/demo"
+	"turnus/domain/office"
+	"turnus/domain/problem"
+	"turnus/domain/record"
+)
+
+// savedAtOnce is how many customers or subscriptions one unit of work saves.
+const savedAtOnce = 1000
+
+// Jobs are the setup jobs on a store.
+type Jobs struct {
+	Store office.Store
+}
+
+// Demo says what the demo shop consists of.
+type Demo struct {
+	Shop          string `json:"shop"`
+	Articles      int    `json:"articles"`
+	Plans         int    `json:"plans"`
+	Customers     int    `json:"customers"`
+	Subscriptions int    `json:"subscriptions"`
+	Orders        int    `json:"orders"` // made over its history
+	Invoices      int    `json:"invoices"`
+}
+
+// LoadDemo fills an empty store with the demo shop of a size. With history the
+// shop then works through the last three months by the same jobs a person
+// does: planning, closing pick days, invoicing months.
+func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions int, today civil.Date, history bool) (Demo, error) {
+	var done Demo
+	if err := office.Allow(actor, office.JobSetup); err != nil {
+		return done, err
+	}
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		_, err := r.Shop()
+		switch {
+		case err == nil:
+			return problem.New(office.CodeNotEmpty, "")
+		case problem.Has(err, office.CodeNoShop):
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return done, err
+	}
+	l := demoLoad{data: demo.Shop(subscriptions, today), store: j.Store, actor: actor}
+	if err := l.save(ctx); err != nil {
+		return done, err
+	}
+	done = Demo{
+		Shop: l.data.Shop.Party.Name(), Articles: len(l.data.Articles), Plans: len(l.data.Plans),
+		Customers: len(l.data.Customers), Subscriptions: len(l.data.Subscriptions),
+	}
+	if history {
+		err = l.live(ctx, today, &done)
+	}
+	return done, err
+}
+
+// demoLoad saves the demo's aggregates in the order they refer to each other,
+// and replaces their provisional ids by those the store gave.
+type demoLoad struct {
+	data      demo.Data
+	store     office.Store
+	actor     office.Actor
+	calendars map[int64]int64 // provisional id -> stored id
+	plans     map[int64]int64
+	articles  map[int64]int64
+	points    map[int64]int64
+	customers map[int64]int64
+}
+
+func (l *demoLoad) do(ctx context.Context, fn func(office.Tx) error) error {
+	return l.store.Do(ctx, l.actor, office.Cause{Job: office.JobSetup}, fn)
+}
+
+func (l *demoLoad) save(ctx context.Context) error {
+	if err := l.do(ctx, l.saveOffer); err != nil {
+		return err
+	}
+	if err := l.saveCustomers(ctx); err != nil {
+		return err
+	}
+	return l.saveSubscriptions(ctx)
+}
+
+func (l *demoLoad) saveOffer(tx office.Tx) error {
+	d := &l.data
+	var err error
+	if l.calendars, err = saveAll(tx.SaveCalendars(), d.Calendars); err != nil {
+		return err
+	}
+	d.Shop.CalendarID = l.calendars[d.Shop.CalendarID]
+	if err := tx.SaveShop(&d.Shop); err != nil {
+		return err
+	}
+	for i := range d.Plans {
+		d.Plans[i].CalendarID = l.calendars[d.Plans[i].CalendarID]
+	}
+	if l.plans, err = saveAll(tx.SavePlans(), d.Plans); err != nil {
+		return err
+	}
+	for i := range d.Articles {
+		for k, id := range d.Articles[i].PlanIDs {
+			d.Articles[i].PlanIDs[k] = l.plans[id]
+		}
+		slices.Sort(d.Articles[i].PlanIDs)
+	}
+	if l.articles, err = saveAll(tx.SaveArticles(), d.Articles); err != nil {
+		return err
+	}
+	l.points, err = saveAll(tx.SavePickupPoints(), d.Points)
+	return err
+}
+
+func (l *demoLoad) saveCustomers(ctx context.Context) error {
+	l.customers = map[int64]int64{}
+	for chunk := range slices.Chunk(l.data.Customers, savedAtOnce) {
+		for i := range chunk {
+			chunk[i].ShipTo.PickupPointID = l.points[chunk[i].ShipTo.PickupPointID]
+		}
+		err := l.do(ctx, func(tx office.Tx) error {
+			ids, err := saveAll(tx.SaveCustomers(), chunk)
+			for old, id := range ids {
+				l.customers[old] = id
+			}
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (l *demoLoad) saveSubscriptions(ctx context.Context) error {
+	for chunk := range slices.Chunk(l.data.Subscriptions, savedAtOnce) {
+		for i := range chunk {
+			s := &chunk[i]
+			s.PayerID, s.ReceiverID = l.customers[s.PayerID], l.customers[s.ReceiverID]
+			for v := range s.Versions {
+				version := &s.Versions[v]
+				version.PlanID = l.plans[version.PlanID]
+				version.ShipTo.PickupPointID = l.points[version.ShipTo.PickupPointID]
+				for k := range version.Lines {
+					version.Lines[k].ArticleID = l.articles[version.Lines[k].ArticleID]
+				}
+			}
+		}
+		err := l.do(ctx, func(tx office.Tx) error {
+			_, err := saveAll(tx.SaveSubscriptions(), chunk)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// saveAll saves new aggregates and returns the stored id of each provisional
+// one; 0 stays 0.
+func saveAll[T any, P interface {
+	*T
+	RecordHead() *record.Head
+}](to office.Saver[T], list []T) (map[int64]int64, error) {
+	ids := map[int64]int64{0: 0}
+	provisional := make([]int64, len(list))
+	pointers := make([]*T, len(list))
+	for i := range list {
+		head := P(&list[i]).RecordHead()
+		provisional[i], head.ID = head.ID, 0
+		pointers[i] = &list[i]
+	}
+	if err := to.Save(pointers...); err != nil {
+		return nil, err
+	}
+	for i := range list {
+		ids[provisional[i]] = P(&list[i]).RecordHead().ID
+	}
+	return ids, nil
+}

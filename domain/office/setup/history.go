@@ -1,0 +1,88 @@
+package setup
+
+import (
+	"context"
+	"time"
+
+	"turnus/domain/civil"
+	"turnus/domain/office"
+	"turnus/domain/office/fulfilment"
+	"turnus/domain/office/invoicing"
+	"turnus/domain/office/planning"
+	"turnus/domain/order"
+	"turnus/domain/problem"
+)
+
+// historyMonths is how long the demo shop has been at work.
+const historyMonths = 3
+
+// morning is when the demo shop's people begin.
+const morning = civil.TimeOfDay(6 * 60)
+
+// live lets the demo shop work from three months ago until yesterday: each
+// Monday it plans two weeks, each day it closes what was to be picked, and on
+// the first of a month it invoices the month before.
+func (l *demoLoad) live(ctx context.Context, today civil.Date, done *Demo) error {
+	first := today.AddMonths(-historyMonths).FirstOfMonth()
+	if err := l.placeSingles(ctx); err != nil {
+		return err
+	}
+	if err := l.do(ctx, func(tx office.Tx) error { return tx.SetPlanMark(first) }); err != nil {
+		return err
+	}
+	for day := first; day.Before(today); day = day.AddDays(1) {
+		if day.Day() == 1 && day != first {
+			run, err := invoicing.Jobs{Store: l.store}.Issue(ctx, l.actor, day.AddDays(-1))
+			if err != nil {
+				return err
+			}
+			done.Invoices += len(run.Documents)
+		}
+		if day == first || day.Weekday() == time.Monday {
+			made, err := l.planning(day).Plan(ctx, l.actor, day, day.AddDays(14))
+			if err != nil {
+				return err
+			}
+			done.Orders += len(made.Made)
+		}
+		_, err := fulfilment.Jobs{Store: l.store, Clock: l.clock(day)}.Close(ctx, l.actor, day, nil)
+		if err != nil && !problem.Has(err, fulfilment.CodeNothingToClose) {
+			return err
+		}
+	}
+	return nil
+}
+
+func (l *demoLoad) planning(day civil.Date) planning.Jobs {
+	return planning.Jobs{Store: l.store, Clock: l.clock(day)}
+}
+
+func (l *demoLoad) clock(day civil.Date) office.Clock {
+	at := day.At(morning, l.data.Shop.Location())
+	return func() time.Time { return at }
+}
+
+// placeSingles places the demo's single orders at the prices of their days.
+func (l *demoLoad) placeSingles(ctx context.Context) error {
+	return l.do(ctx, func(tx office.Tx) error {
+		offer, err := office.LoadOffer(tx)
+		if err != nil {
+			return err
+		}
+		orders := make([]*order.Order, 0, len(l.data.Singles))
+		for i := range l.data.Singles {
+			o := &l.data.Singles[i]
+			o.ID, o.State = 0, order.Open
+			o.PayerID, o.ReceiverID = l.customers[o.PayerID], l.customers[o.ReceiverID]
+			o.ShipTo.PickupPointID = l.points[o.ShipTo.PickupPointID]
+			for k := range o.Lines {
+				o.Lines[k].ArticleID = l.articles[o.Lines[k].ArticleID]
+			}
+			if err := order.Place(o, offer); err != nil {
+				return err
+			}
+			orders = append(orders, o)
+		}
+		return tx.SaveOrders().Save(orders...)
+	})
+}

@@ -1,0 +1,263 @@
+package picking
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/money"
+	"turnus/domain/order"
+	"turnus/domain/record"
+	"turnus/domain/remark"
+	"turnus/domain/shipto"
+	"turnus/domain/subscription"
+)
+
+// Sources are what slips are written from, by id. Everything the orders refer
+// to must be in it.
+type Sources struct {
+	Articles      map[int64]catalog.Article
+	Customers     map[int64]customer.Customer
+	Subscriptions map[int64]subscription.Subscription
+	Points        map[int64]shipto.PickupPoint
+}
+
+// KeyOf is the parcel an order goes into.
+func KeyOf(o order.Order) Key {
+	return Key{ReceiverID: o.ReceiverID, Place: o.ShipTo.PlaceKey(), Date: o.Date}
+}
+
+// Slips merges orders into one slip for each receiver, place and delivery day.
+// Cancelled orders are left out; the slips have no numbers or editions yet.
+func Slips(orders []order.Order, src Sources) []Slip {
+	groups := map[Key][]order.Order{}
+	var keys []Key
+	for _, o := range orders {
+		if !o.Live() || len(o.Lines) == 0 {
+			continue
+		}
+		k := KeyOf(o)
+		if _, known := groups[k]; !known {
+			keys = append(keys, k)
+		}
+		groups[k] = append(groups[k], o)
+	}
+	out := make([]Slip, 0, len(keys))
+	for _, k := range keys {
+		out = append(out, src.slip(k, groups[k]))
+	}
+	slices.SortFunc(out, byTour)
+	return out
+}
+
+// byTour is the order slips are printed in: by round, pick-up point, town and
+// name, so that a pile is a van's load from back to front.
+func byTour(a, b Slip) int {
+	return cmp.Or(
+		cmp.Compare(a.Place.Tour, b.Place.Tour),
+		cmp.Compare(a.Place.Pickup, b.Place.Pickup),
+		cmp.Compare(a.Place.Town, b.Place.Town),
+		cmp.Compare(a.Receiver, b.Receiver),
+		a.Key.Date.Compare(b.Key.Date),
+		cmp.Compare(a.Key.ReceiverID, b.Key.ReceiverID),
+	)
+}
+
+func (src Sources) slip(k Key, orders []order.Order) Slip {
+	receiver := src.Customers[k.ReceiverID]
+	s := Slip{
+		Key: k, Receiver: receiver.Party.Name(), Customer: receiver.Number,
+		Place: src.place(orders[0].ShipTo, receiver),
+	}
+	slices.SortFunc(orders, func(a, b order.Order) int { return cmp.Compare(a.ID, b.ID) })
+	for _, o := range orders {
+		for _, l := range o.Lines {
+			s.Lines = append(s.Lines, src.line(o, l))
+			s.Pick = civil.Later(s.Pick, l.Pick)
+		}
+	}
+	slices.SortStableFunc(s.Lines, func(a, b Line) int {
+		return cmp.Or(cmp.Compare(a.Storage, b.Storage), cmp.Compare(a.Article, b.Article))
+	})
+	s.Remarks = src.remarks(receiver, orders)
+	return s
+}
+
+func (src Sources) place(to shipto.ShipTo, receiver customer.Customer) Place {
+	a, pickup := to.Address, ""
+	if p, ok := src.Points[to.PickupPointID]; ok {
+		a, pickup = p.Address, p.Names.In(receiver.Lang)
+	}
+	place := Place{
+		Pickup: pickup, Town: a.Town, Tour: to.Tour,
+		DropPlace: to.DropPlace, DoorCode: to.DoorCode, Phone: receiver.Phone,
+	}
+	for _, s := range []string{a.StreetLine(), a.TownLine()} {
+		if s != "" {
+			place.Lines = append(place.Lines, s)
+		}
+	}
+	return place
+}
+
+func (src Sources) line(o order.Order, l order.Line) Line {
+	a := src.Articles[l.ArticleID]
+	return Line{
+		OrderLineID: l.ID, OrderID: o.ID, Order: o.Number,
+		ArticleID: l.ArticleID, Article: a.Number, Names: a.Names, Unit: a.Unit, Storage: a.Storage,
+		Quantity: l.Ordered, Pick: l.Pick, Origin: src.origin(o),
+	}
+}
+
+func (src Sources) origin(o order.Order) Origin {
+	if o.SubscriptionID != 0 {
+		return Origin{Kind: record.KindSubscription, Number: src.Subscriptions[o.SubscriptionID].Number}
+	}
+	return Origin{Kind: record.KindOrder, Number: o.Number}
+}
+
+// remarks gathers what must be printed: of the receiver, of each subscription
+// and of each order, safety remarks first. One text stands once, however many
+// subscriptions carry it. They are read when the slip is made and not when the
+// order is planned, so that an allergy reported late is still on the paper.
+func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []Remark {
+	var out []Remark
+	add := func(from []remark.Remark, o order.Order, origin Origin) {
+		for _, r := range from {
+			if !r.AppliesTo(o.FirstNominal(), o.Date) {
+				continue
+			}
+			if i := slices.IndexFunc(out, func(x Remark) bool { return x.Text == r.Text }); i >= 0 {
+				out[i].Safety = out[i].Safety || r.Safety
+				continue
+			}
+			out = append(out, Remark{Text: r.Text, Safety: r.Safety, Origin: origin})
+		}
+	}
+	for _, o := range orders {
+		add(receiver.Remarks, o, Origin{Kind: record.KindCustomer, Number: receiver.Number})
+		add(src.Subscriptions[o.SubscriptionID].Remarks, o, src.origin(o))
+		add(o.Remarks, o, src.origin(o))
+	}
+	slices.SortStableFunc(out, func(a, b Remark) int {
+		switch {
+		case a.Safety == b.Safety:
+			return 0
+		case a.Safety:
+			return -1
+		}
+		return 1
+	})
+	return out
+}
+
+// Totals is the total list of a pick day: every line that must be fetched or
+// made on it, whichever slip it goes into.
+func Totals(pick civil.Date, slips []Slip) TotalList {
+	rows := map[int64]*TotalLine{}
+	for _, s := range slips {
+		seen := map[int64]bool{}
+		for _, l := range s.Lines {
+			if l.Pick != pick || l.Change == Removed {
+				continue
+			}
+			r := rows[l.ArticleID]
+			if r == nil {
+				r = &TotalLine{ArticleID: l.ArticleID, Article: l.Article, Names: l.Names, Unit: l.Unit, Storage: l.Storage}
+				rows[l.ArticleID] = r
+			}
+			r.Quantity += l.Quantity
+			if !seen[l.ArticleID] {
+				r.Slips++
+				seen[l.ArticleID] = true
+			}
+		}
+	}
+	list := TotalList{Pick: pick}
+	for _, r := range rows {
+		list.Rows = append(list.Rows, *r)
+	}
+	slices.SortFunc(list.Rows, func(a, b TotalLine) int {
+		return cmp.Or(cmp.Compare(a.Storage, b.Storage), cmp.Compare(a.Article, b.Article))
+	})
+	return list
+}
+
+// Against marks what is different from an edition printed before: added,
+// changed and removed lines and remarks. Both slips must have the same key.
+func (s Slip) Against(before Slip) Slip {
+	type id struct{ order, article int64 }
+	old := map[id]Line{}
+	for _, l := range before.Lines {
+		if l.Change != Removed {
+			old[id{l.OrderID, l.ArticleID}] = l
+		}
+	}
+	s.Lines = slices.Clone(s.Lines)
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		was, known := old[id{l.OrderID, l.ArticleID}]
+		delete(old, id{l.OrderID, l.ArticleID})
+		switch {
+		case !known:
+			l.Change = Added
+		case was.Quantity != l.Quantity:
+			l.Change, l.Before = Changed, was.Quantity
+		}
+	}
+	for _, was := range before.Lines {
+		if _, gone := old[id{was.OrderID, was.ArticleID}]; gone && was.Change != Removed {
+			was.Change, was.Before, was.Quantity = Removed, was.Quantity, money.Quantity(0)
+			s.Lines = append(s.Lines, was)
+		}
+	}
+	s.Remarks = slices.Clone(s.Remarks)
+	for i, r := range s.Remarks {
+		if !slices.ContainsFunc(before.Remarks, func(x Remark) bool { return x.Text == r.Text }) {
+			s.Remarks[i].Change = Added
+		}
+	}
+	return s
+}
+
+// SameAs reports whether the two slips say the same to a packer, marks and
+// printing aside.
+func (s Slip) SameAs(t Slip) bool {
+	if s.Pick != t.Pick || s.Receiver != t.Receiver || len(s.Remarks) != len(t.Remarks) {
+		return false
+	}
+	for _, l := range s.Against(t).Lines {
+		if l.Change != Same {
+			return false
+		}
+	}
+	for i, r := range s.Remarks {
+		if r.Text != t.Remarks[i].Text || r.Safety != t.Remarks[i].Safety {
+			return false
+		}
+	}
+	return slices.Equal(s.Place.Lines, t.Place.Lines)
+}
+
+// Since is the slip with the number and history of the one stored for its key:
+// if it was printed, either that very edition, when a packer would read the
+// same, or this content with what changed marked.
+func (s Slip) Since(stored Slip) Slip {
+	if stored.Edition > 0 && s.SameAs(stored) {
+		return stored
+	}
+	if stored.Edition > 0 {
+		s = s.Against(stored)
+		s.Stale = true
+	}
+	s.Head, s.Edition, s.PrintedAt, s.ClosedAt = stored.Head, stored.Edition, stored.PrintedAt, stored.ClosedAt
+	return s
+}
+
+// Number is a slip's number as printed: prefix, year, running number.
+func Number(prefix string, year, sequence int) string {
+	return fmt.Sprintf("%s%d-%06d", prefix, year, sequence)
+}
