@@ -99,14 +99,18 @@ func (w *Words) Range(r civil.Range) string {
 	case r.From == r.To:
 		return w.Date(r.From)
 	}
-	dash := "–"
-	if w.lang == lang.EN {
-		dash = " – "
-	}
 	if r.From.Year() == r.To.Year() {
-		return w.DayMonth(r.From) + dash + w.Date(r.To)
+		return w.DayMonth(r.From) + w.dash() + w.Date(r.To)
 	}
-	return w.Date(r.From) + dash + w.Date(r.To)
+	return w.Date(r.From) + w.dash() + w.Date(r.To)
+}
+
+// dash stands between dates; it needs air where they contain blanks.
+func (w *Words) dash() string {
+	if w.lang == lang.EN {
+		return " – "
+	}
+	return "–"
 }
 
 // Instant is a moment as the clock of a place shows it: "23.11.2026 07:12".

@@ -93,6 +93,12 @@ func keysUsed(t *testing.T) map[string]string {
 						used[key] = s.at(n)
 					}
 				}
+			case *ast.BinaryExpr:
+				if key, ok := literal(leftmost(n)); ok && strings.HasSuffix(key, ".") && form.MatchString(key+"x") {
+					used[key] = s.at(n)
+				}
+			case *ast.ValueSpec:
+				return !isCodeType(n.Type) // "ctl.short_form" is a code, its key begins with "problem."
 			case *ast.BasicLit:
 				if key, ok := literal(n); ok && form.MatchString(key) {
 					used[key] = s.at(n)

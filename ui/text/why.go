@@ -1,0 +1,143 @@
+package text
+
+import (
+	"slices"
+
+	"turnus/domain/civil"
+	"turnus/domain/schedule"
+)
+
+// Why tells the chain of a delivery, a sentence for each link: the usual day,
+// what closed it, where the delivery went instead, and when it is picked.
+func (w *Words) Why(why schedule.Why) []string {
+	var out []string
+	for _, step := range why.Steps {
+		out = append(out, w.step(step)...)
+		out = append(out, w.T(movedTo(step), "to", step.To))
+	}
+	if len(why.Steps) == 0 {
+		out = append(out, w.T("why.usual_kept"))
+	}
+	return append(out, w.leads(why.Leads)...)
+}
+
+// WhyDropped tells why a date of the rhythm has no delivery.
+func (w *Words) WhyDropped(d schedule.Dropped) []string {
+	step := d.Step
+	step.Nominal = d.Nominal
+	out := w.step(step)
+	if !d.MovedTo.IsZero() {
+		step.To = d.MovedTo
+		out = append(out, w.T(movedTo(step), "to", d.MovedTo))
+	}
+	if d.Reason == schedule.NoOpenDay {
+		return append(out, w.T("why.to.none"), w.T("why.dropped.closed"))
+	}
+	end := d.Pause.From
+	if !end.IsZero() {
+		end = end.AddDays(-1)
+	}
+	return append(out, w.T("why.dropped."+string(d.Reason), "pause", d.Pause, "end", end))
+}
+
+// step tells the usual day, what closed it, and the days tried in vain.
+func (w *Words) step(s schedule.Step) []string {
+	out := []string{w.T("why.usual", "date", s.Nominal)}
+	for _, c := range s.Closed {
+		out = append(out, w.T("why.closed."+string(c.Kind), "day", s.Nominal.Weekday(),
+			"name", w.causeName(c), "range", c.Range, "pick", c.Pick, "fresh", c.Fresh))
+	}
+	if len(s.Passed) > 0 {
+		out = append(out, w.T("why.passed", "days", w.passed(s.Passed, "why.day.no_delivery")))
+	}
+	return out
+}
+
+// movedTo is the key of the sentence that says where a step led.
+func movedTo(s schedule.Step) string {
+	if s.To.IsZero() {
+		return "why.to.none"
+	}
+	return "why.to." + string(s.By)
+}
+
+// leads tells the pick days, each lead time once.
+func (w *Words) leads(leads []schedule.LeadStep) []string {
+	var different []schedule.LeadStep
+	for _, l := range leads {
+		if !slices.ContainsFunc(different, func(d schedule.LeadStep) bool { return d.Days == l.Days }) {
+			different = append(different, l)
+		}
+	}
+	var out []string
+	for _, l := range different {
+		key := "why.pick"
+		switch {
+		case len(different) > 1:
+			key = "why.pick_part"
+		case l.Days == 0 && len(l.Passed) > 0:
+			key = "why.pick_before"
+		}
+		out = append(out, w.T(key, "days", l.Days, "pick", l.Pick))
+		if len(l.Passed) > 0 {
+			out = append(out, w.T("why.not_counted", "days", w.passed(l.Passed, "why.day.no_work")))
+		}
+	}
+	return out
+}
+
+// passed lists days that did not count with their reasons, days in a row with
+// the same reason as one: "Sa 2.1.–So 3.1.2027 (kein Arbeitstag)". A day closed
+// by its weekday is so for the reason given by ordinary.
+func (w *Words) passed(days []schedule.Passed, ordinary string) string {
+	days = slices.SortedFunc(slices.Values(days), func(a, b schedule.Passed) int { return a.Date.Compare(b.Date) })
+	var items []string
+	for i := 0; i < len(days); {
+		reason, last := w.reason(days[i], ordinary), i
+		for last+1 < len(days) && days[last+1].Date == days[last].Date.AddDays(1) && w.reason(days[last+1], ordinary) == reason {
+			last++
+		}
+		items = append(items, w.run(days[i].Date, days[last].Date)+" ("+reason+")")
+		i = last + 1
+	}
+	return w.List(items)
+}
+
+// run is one day or several in a row: "Sa 2.1.–So 3.1.2027".
+func (w *Words) run(first, last civil.Date) string {
+	if first == last {
+		return w.DateWeekday(first)
+	}
+	from := w.DateWeekday(first)
+	if first.Year() == last.Year() {
+		from = w.WeekdayShort(first.Weekday()) + " " + w.DayMonth(first)
+	}
+	return from + w.dash() + w.DateWeekday(last)
+}
+
+// reason is what closed a day, in a word or two. Of several causes the last
+// says most: weekdays come first, then holidays, then closures.
+func (w *Words) reason(p schedule.Passed, ordinary string) string {
+	if len(p.Causes) == 0 {
+		return w.T(ordinary)
+	}
+	c := p.Causes[len(p.Causes)-1]
+	switch c.Kind {
+	case schedule.CauseWeekday:
+		return w.T(ordinary)
+	case schedule.CauseHoliday, schedule.CauseClosure:
+		return w.causeName(c)
+	}
+	return w.T("why.day." + string(c.Kind))
+}
+
+// causeName is the name of a holiday, or of a closure as the shop wrote it.
+func (w *Words) causeName(c schedule.Cause) string {
+	switch {
+	case c.Kind == schedule.CauseHoliday:
+		return c.Names.In(w.lang)
+	case c.Name != "":
+		return c.Name
+	}
+	return w.T("why.day.closure")
+}
