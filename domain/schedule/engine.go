@@ -104,11 +104,7 @@ func (e *engine) shift(v *Version, step *Step) (civil.Date, Reason) {
 	var to civil.Date
 	switch v.Policy.on(step.Long) {
 	case Before:
-		step.By = MovedBefore
-		if to = e.search(v, step, -1); to.Before(e.in.Term.Start) && !to.IsZero() {
-			step.By = MovedAfterStart
-			to = e.search(v, step, +1)
-		}
+		to = e.before(v, step)
 	case After:
 		step.By = MovedAfter
 		to = e.search(v, step, +1)
@@ -121,11 +117,36 @@ func (e *engine) shift(v *Version, step *Step) (civil.Date, Reason) {
 	return to, ""
 }
 
+// before finds an earlier day. If there is none that the policy and the start
+// allow, a later one is better than none (R7).
+func (e *engine) before(v *Version, step *Step) civil.Date {
+	step.By = MovedBefore
+	to := e.search(v, step, -1)
+	if !to.IsZero() {
+		return to
+	}
+	step.By = MovedAfter
+	if e.startsWithin(v, step.Nominal) {
+		step.By = MovedAfterStart
+	}
+	return e.search(v, step, +1)
+}
+
+// startsWithin reports whether it is the start of the term that keeps a policy
+// of before from going further.
+func (e *engine) startsWithin(v *Version, nominal civil.Date) bool {
+	return nominal.Sub(e.in.Term.Start) < v.Policy.shift()
+}
+
 // search tries the days next to the nominal date in one direction, as far as
-// the policy allows, and notes those that are closed. Zero if none is open.
+// the policy allows but not before the start, and notes those that are closed.
+// Zero if none is open.
 func (e *engine) search(v *Version, step *Step, direction int) civil.Date {
 	for n := 1; n <= v.Policy.shift(); n++ {
 		day := step.Nominal.AddDays(direction * n)
+		if day.Before(e.in.Term.Start) {
+			break
+		}
 		if e.open(v, step.Nominal, day) {
 			return day
 		}
