@@ -121,25 +121,20 @@ func isCodeType(e ast.Expr) bool {
 	return ok && pkg.Name == "problem" && sel.Sel.Name == "Code"
 }
 
-// problemMade recognises New(code, field, name, value, …), Add(…) and wrong(…) and gives
-// the code and the names of its arguments; "" for anything else, and for calls
-// whose arguments cannot be read off.
+// problemMade recognises calls such as New(code, field, name, value, …) and
+// add(object, code, name, value, …) and gives the code and the names of its
+// arguments; "" for anything else, and for calls that cannot be read off.
 func problemMade(s source, n ast.Node, codes map[constant]string) (code string, args []string) {
 	call, ok := n.(*ast.CallExpr)
 	if !ok || len(call.Args) < 2 || call.Ellipsis.IsValid() {
 		return "", nil
 	}
 	f, ok := call.Fun.(*ast.SelectorExpr)
-	if !ok || !slices.Contains([]string{"New", "Add", "wrong"}, f.Sel.Name) {
+	if !ok || !slices.Contains([]string{"New", "Add", "wrong", "add"}, f.Sel.Name) {
 		return "", nil
 	}
-	switch arg := call.Args[0].(type) {
-	case *ast.Ident:
-		code = codes[constant{s.dir, arg.Name}]
-	case *ast.SelectorExpr:
-		if pkg, ok := arg.X.(*ast.Ident); ok {
-			code = codes[constant{s.packageOf(pkg.Name), arg.Sel.Name}]
-		}
+	if code = codeIn(s, call.Args[0], codes); code == "" {
+		code = codeIn(s, call.Args[1], codes)
 	}
 	for i := 2; i < len(call.Args); i += 2 {
 		name, ok := literal(call.Args[i])
@@ -149,4 +144,17 @@ func problemMade(s source, n ast.Node, codes map[constant]string) (code string, 
 		args = append(args, name)
 	}
 	return code, args
+}
+
+// codeIn is the code an expression names, "" if it is none.
+func codeIn(s source, e ast.Expr, codes map[constant]string) string {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return codes[constant{s.dir, e.Name}]
+	case *ast.SelectorExpr:
+		if pkg, ok := e.X.(*ast.Ident); ok {
+			return codes[constant{s.packageOf(pkg.Name), e.Sel.Name}]
+		}
+	}
+	return ""
 }

@@ -96,6 +96,23 @@ func TestAllLanguagesSayTheSame(t *testing.T) {
 	}
 }
 
+var placeholderStyle = regexp.MustCompile(`\{[a-z0-9_]+:([a-z]+)\}`)
+
+// TestStylesAreKnown: {role:role} needs a family of words common.role.
+func TestStylesAreKnown(t *testing.T) {
+	texts := textsOf(t, lang.DE)
+	for key, text := range texts {
+		for _, form := range formsOf(text) {
+			for _, m := range placeholderStyle.FindAllStringSubmatch(form, -1) {
+				builtin := slices.Contains([]string{"long", "weekday", "short", "bytes", "field"}, m[1])
+				if !builtin && !anyStarts(maps.Keys(texts), "common."+m[1]+".") {
+					t.Errorf("%s: there are no words common.%s", key, m[1])
+				}
+			}
+		}
+	}
+}
+
 // TestTextsAreSetWithCare: Swiss spelling, real apostrophes, no stray blanks.
 func TestTextsAreSetWithCare(t *testing.T) {
 	for _, l := range lang.All {

@@ -29,6 +29,7 @@ var dynamicPrefixes = []string{
 	"common.role.",          // {role:role}
 	"common.payment.",       // {state:payment}
 	"common.kind.",          // {want:kind}
+	"common.subscription.",  // {state:subscription}
 }
 
 // TestEveryKeyUsedExists: what code asks for is there in each language.
