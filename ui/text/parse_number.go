@@ -1,6 +1,7 @@
 package text
 
 import (
+	"errors"
 	"strings"
 
 	"turnus/domain/money"
@@ -55,53 +56,51 @@ func (w *Words) ParseRate(s string) (money.Rate, error) {
 	return r, nil
 }
 
-// reading is what a text could not be taken for.
-type reading int
-
-const (
-	malformed reading = iota
-	ambiguous
+// What a text can fail to be; it becomes a problem before anybody sees it.
+var (
+	errMalformed = errors.New("not a number")
+	errAmbiguous = errors.New("two numbers in one")
 )
-
-// Error is for the compiler: a reading becomes a problem before anybody sees it.
-func (r reading) Error() string { return "not a number" }
 
 // withValue makes the problem a person sees from a failed reading.
 func withValue(err error, typed string, code problem.Code) error {
-	if err == ambiguous {
+	if errors.Is(err, errAmbiguous) {
 		code = CodeNumberAmbiguous
 	}
 	return problem.New(code, "", "value", typed)
 }
 
-// currencySigns are tolerated around an amount; what is meant is not checked,
-// the field has one currency.
-var currencySigns = []string{"CHF", "EUR", "Fr.", "SFr.", "€"}
+// currencySigns are tolerated around an amount in capitals or not; what is meant
+// is not checked, the field has one currency.
+var currencySigns = []string{"CHF", "EUR", "SFr.", "Fr.", "Fr", "€"}
 
 // stripCurrency takes off a currency and the dash that stands for no cents.
 func stripCurrency(s string) string {
 	s = strings.TrimSpace(s)
 	for _, sign := range currencySigns {
-		if rest, ok := strings.CutPrefix(s, sign); ok {
-			s = strings.TrimSpace(rest)
-			break
-		}
-		if rest, ok := strings.CutSuffix(s, sign); ok {
+		if rest, ok := cutSign(s, sign); ok {
 			s = strings.TrimSpace(rest)
 			break
 		}
 	}
-	for _, dash := range []string{"--", "-", "–", "—"} {
-		if rest, ok := strings.CutSuffix(s, dash); ok {
-			if whole, ok := strings.CutSuffix(rest, "."); ok {
-				return whole
-			}
-			if whole, ok := strings.CutSuffix(rest, ","); ok {
-				return whole
-			}
+	for _, dash := range []string{".--", ".-", ".–", ".—", ",--", ",-", ",–", ",—"} {
+		if whole, ok := strings.CutSuffix(s, dash); ok {
+			return whole
 		}
 	}
 	return s
+}
+
+// cutSign takes a sign off either end.
+func cutSign(s, sign string) (string, bool) {
+	n, m := len(s), len(sign)
+	switch {
+	case n < m:
+		return s, false
+	case strings.EqualFold(s[:m], sign):
+		return s[m:], true
+	}
+	return s[:n-m], strings.EqualFold(s[n-m:], sign)
 }
 
 // signless takes the sign off and turns every blank and apostrophe people use
@@ -121,9 +120,9 @@ var thousandsMarks = strings.NewReplacer("’", "'", "‘", "'", "´", "'", " ",
 
 // read turns typed digits into a plain number ("-1234.5") for money's parsers,
 // which check the rest: digits, number of decimals, size.
-func (n numberStyle) read(typed string, decimals int) (string, error) {
-	s, negative := signless(typed)
-	whole, frac, err := n.cut(s, decimals)
+func (s numberStyle) read(typed string, decimals int) (string, error) {
+	unsigned, negative := signless(typed)
+	whole, frac, err := s.cut(unsigned, decimals)
 	if err != nil {
 		return "", err
 	}
@@ -141,29 +140,29 @@ func (n numberStyle) read(typed string, decimals int) (string, error) {
 
 // cut splits a number at its decimal separator; whole keeps its marks for
 // thousands, all as apostrophes.
-func (n numberStyle) cut(s string, decimals int) (whole, frac string, err error) {
-	last := strings.LastIndexAny(s, ".,")
+func (s numberStyle) cut(typed string, decimals int) (whole, frac string, err error) {
+	last := strings.LastIndexAny(typed, ".,")
 	if last < 0 {
-		return s, "", nil
+		return typed, "", nil
 	}
-	sign, before, after := s[last:last+1], s[:last], s[last+1:]
+	sign, before, after := typed[last:last+1], typed[:last], typed[last+1:]
 	other := strings.Trim(".,", sign)
 	switch {
 	case after == "":
-		return "", "", malformed
+		return "", "", errMalformed
 	case strings.Contains(before, sign): // 1.234.567: it can only mark thousands
 		if strings.Contains(before, other) {
-			return "", "", malformed
+			return "", "", errMalformed
 		}
-		return strings.ReplaceAll(s, sign, "'"), "", nil
+		return strings.ReplaceAll(typed, sign, "'"), "", nil
 	case strings.ContainsAny(before, "'"+other): // the thousands are marked otherwise
 		return strings.ReplaceAll(before, other, "'"), after, nil
-	case len(after) != 3 || len(before) > 3 || before == "0" || sign[0] == n.decimal:
+	case len(after) != 3 || len(before) > 3 || before == "0" || sign[0] == s.decimal:
 		return before, after, nil // no group of thousands looks like this
-	case sign[0] == n.group && decimals < 3:
+	case sign[0] == s.group && decimals < 3:
 		return before + "'" + after, "", nil
 	}
-	return "", "", ambiguous
+	return "", "", errAmbiguous
 }
 
 // ungroup takes the marks out of whole digits; groups must have three.
@@ -171,7 +170,7 @@ func ungroup(whole string) (string, error) {
 	groups := strings.Split(whole, "'")
 	for i, g := range groups {
 		if g == "" || (i > 0 && len(g) != 3) || (i == 0 && len(groups) > 1 && len(g) > 3) {
-			return "", malformed
+			return "", errMalformed
 		}
 	}
 	return strings.Join(groups, ""), nil
