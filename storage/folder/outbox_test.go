@@ -1,0 +1,172 @@
+package folder_test
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"turnus/domain/exchange"
+	"turnus/domain/problem"
+	"turnus/storage/folder"
+)
+
+func openOut(t testing.TB, dir string) *folder.Outbox {
+	t.Helper()
+	out, err := folder.OpenOutbox(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func write(t testing.TB, out *folder.Outbox, path, content string) bool {
+	t.Helper()
+	written, err := out.Write(path, []byte(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return written
+}
+
+func TestFilesAreWrittenWithTheirFolders(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "export")
+	out := openOut(t, dir)
+	write(t, out, exchange.AnswerPath("a.json"), "answer")
+	write(t, out, exchange.AccountPath("K/17"), "account")
+	write(t, out, "index.html", "page")
+	same(t, "export", map[string]string{
+		"answers/a.json.answer.json": "answer", "accounts/K%2F17.json": "account", "index.html": "page",
+	}, tree(t, dir))
+}
+
+func TestEqualContentIsLeftAlone(t *testing.T) {
+	dir := t.TempDir()
+	out := openOut(t, dir)
+	if !write(t, out, "a.json", "one") {
+		t.Error("a new file counts as unchanged")
+	}
+	path := filepath.Join(dir, "a.json")
+	long := time.Now().Add(-time.Hour).Truncate(time.Second)
+	if err := os.Chtimes(path, long, long); err != nil {
+		t.Fatal(err)
+	}
+	if write(t, out, "a.json", "one") {
+		t.Error("equal content was written again")
+	}
+	if info, err := os.Stat(path); err != nil || !info.ModTime().Equal(long) {
+		t.Errorf("its time changed: %v, %v", info, err)
+	}
+	if !write(t, out, "a.json", "two") || tree(t, dir)["a.json"] != "two" {
+		t.Error("other content of the same length was not written")
+	}
+}
+
+func TestReadersNeverSeeAPart(t *testing.T) {
+	dir := t.TempDir()
+	out := openOut(t, dir)
+	content := func(i int) string { return strings.Repeat(fmt.Sprint(i%10), 100_000) }
+	write(t, out, "a.json", content(0))
+	var writers sync.WaitGroup
+	for w := range 4 {
+		writers.Go(func() {
+			for i := range 20 {
+				if _, err := out.Write("a.json", []byte(content(w+i))); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	for range 200 {
+		got, err := os.ReadFile(filepath.Join(dir, "a.json"))
+		if err != nil || len(got) != 100_000 || strings.Count(string(got), string(got[:1])) != len(got) {
+			t.Fatalf("read %d bytes, %v", len(got), err)
+		}
+	}
+	writers.Wait()
+	if left := tree(t, dir); len(left) != 1 {
+		t.Errorf("left behind: %d files", len(left))
+	}
+}
+
+func TestPathsThatLeadOutOfTheFolderAreRefused(t *testing.T) {
+	out := openOut(t, t.TempDir())
+	for _, path := range []string{"", ".", "..", "../a", "a/../../b", "/etc/passwd", `a\b`, "a//b", "a/", ".hidden", "CON", "C:a"} {
+		if _, err := out.Write(path, nil); !problem.Has(err, folder.CodeNameRefused) {
+			t.Errorf("%q: %v", path, err)
+		}
+	}
+}
+
+func TestAFolderThatIsGoneIsToldAndNotMadeAgain(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "share")
+	in, out := open(t, dir), openOut(t, dir)
+	put(t, filepath.Join(dir, "a.json"), "x")
+	f := waiting(t, in)[0]
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	_, waitErr := in.Waiting()
+	_, claimErr := in.Claim(f)
+	_, writeErr := out.Write("answers/a.json", nil)
+	for _, err := range []error{waitErr, claimErr, writeErr} {
+		if !problem.Has(err, folder.CodeMissing) {
+			t.Errorf("gone: %v", err)
+		}
+	}
+	put(t, dir, "a file in its place")
+	if _, err := in.Waiting(); !problem.Has(err, folder.CodeMissing) {
+		t.Errorf("a file in its place: %v", err)
+	}
+}
+
+func TestSubfoldersSomebodyDeletedAreMadeAgain(t *testing.T) {
+	dir := t.TempDir()
+	in := open(t, dir)
+	put(t, filepath.Join(dir, "a.json"), "x")
+	for _, d := range []string{"work", "done"} {
+		if err := os.Remove(filepath.Join(dir, d)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := in.Done(claim(t, in), november); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestErrorsOfTheSystemAreToldAsProblems(t *testing.T) {
+	system := func(e syscall.Errno) error { return &fs.PathError{Op: "open", Path: "p", Err: e} }
+	tests := []struct {
+		err  error
+		code problem.Code
+	}{
+		{folder.Failure(system(syscall.EACCES), "p"), folder.CodeNotWritable},
+		{folder.ReadFailure(system(syscall.EACCES), "p"), folder.CodeNotReadable},
+		{folder.ReadFailure(system(syscall.EIO), "p"), folder.CodeFailed},
+		{folder.Failure(problem.New(folder.CodeMissing, ""), "p"), folder.CodeMissing},
+	}
+	for _, tt := range tests {
+		if l := problem.Of(tt.err); len(l) != 1 || l[0].Code != tt.code {
+			t.Errorf("%v, want %s", tt.err, tt.code)
+		}
+	}
+	if folder.Failure(nil, "p") != nil {
+		t.Error("no error is a problem")
+	}
+}
+
+func TestAFolderThatCannotBeMadeIsAProblem(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	put(t, path, "x")
+	if _, err := folder.OpenInbox(filepath.Join(path, "import"), 0, time.Now); len(problem.Of(err)) != 1 {
+		t.Errorf("inbox: %v", err)
+	}
+	if _, err := folder.OpenOutbox(path); len(problem.Of(err)) != 1 {
+		t.Errorf("outbox: %v", err)
+	}
+}
