@@ -64,7 +64,7 @@ func zoeMueller() person {
 func somebody(d dice, i int) person {
 	const longNameEvery, longNameFirst = 83, 41
 	t := home(d)
-	p := person{tour: t.tour, firm: d.percent(8), trade: trade(d.upTo(int(trades)))}
+	p := person{tour: t.tour, firm: t.tour != tourPost && d.percent(9), trade: trade(d.upTo(int(trades)))}
 	speech := tongueAt(d, t)
 	p.Lang = speech.lang()
 	p.name(d, speech)
@@ -80,7 +80,7 @@ func somebody(d dice, i int) person {
 	p.reach(d)
 	p.destination(d, t)
 	p.Cycle = cycle(d, p.firm)
-	p.Remarks = habits(d, p.Lang)
+	p.habits(d)
 	p.weekly = choose(d, []weighted[int64]{{60, planThursday}, {40, planTuesday}})
 	return p
 }
@@ -110,23 +110,24 @@ func (p *person) name(d dice, t tongue) {
 	if p.firm {
 		who = d.upTo(family) // somebody to ask for
 	}
+	from := one(d, origins[t])
 	p.Party.Salutation = salutations[t][who]
-	p.Party.LastName = one(d, surnames[t])
+	p.Party.LastName = one(d, from.surnames)
 	if t == german && d.percent(7) {
-		if other := one(d, surnames[t]); other != p.Party.LastName {
+		if other := one(d, from.surnames); other != p.Party.LastName {
 			p.Party.LastName += "-" + other
 		}
 	}
 	switch who {
 	case woman:
-		p.Party.FirstName = one(d, women[t])
+		p.Party.FirstName = one(d, from.women)
 	case man:
-		p.Party.FirstName = one(d, men[t])
+		p.Party.FirstName = one(d, from.men)
 	}
 }
 
 func firmName(d dice, t trade) string {
-	return strings.NewReplacer("*", one(d, signs[t]), "%", one(d, surnames[german])).Replace(one(d, firms[t]))
+	return strings.NewReplacer("*", one(d, signs[t]), "%", one(d, origins[german][0].surnames)).Replace(one(d, firms[t]))
 }
 
 func door(d dice, t town, firm bool) address.Address {
@@ -180,8 +181,8 @@ func mailName(parts ...string) string {
 }
 
 var plainLetters = strings.NewReplacer(
-	"ä", "ae", "ö", "oe", "ü", "ue", "à", "a", "â", "a", "ã", "a", "ç", "c", "ć", "c", "č", "c", "é", "e", "è", "e",
-	"ê", "e", "ë", "e", "î", "i", "ï", "i", "ı", "i", "ô", "o", "ò", "o", "ş", "s", "’", "")
+	"ä", "ae", "ö", "oe", "ü", "ue", "à", "a", "â", "a", "ã", "a", "á", "a", "ç", "c", "ć", "c", "č", "c", "é", "e", "è", "e",
+	"ê", "e", "ë", "e", "î", "i", "ń", "n", "ï", "i", "ı", "i", "ô", "o", "ò", "o", "ş", "s", "’", "")
 
 // destination is a pick-up point for every tenth, else the door with what the
 // driver must know about it.
@@ -195,7 +196,7 @@ func (p *person) destination(d dice, t town) {
 		return
 	}
 	if d.percent(45) {
-		p.ShipTo.DropPlace = said(d, dropPlaces, p.Lang)
+		p.ShipTo.DropPlace = p.says(d, dropPlaces)
 	}
 	if d.percent(8) {
 		p.ShipTo.DoorCode = strconv.Itoa(d.between(1000, 9999)) + string("ABC#"[d.upTo(4)])
@@ -216,14 +217,15 @@ func cycle(d dice, firm bool) customer.Cycle {
 	})
 }
 
-// habits are remarks that go with everything a customer gets.
-func habits(d dice, l lang.Lang) []remark.Remark {
-	var out []remark.Remark
+// habits are what goes with everything a customer gets, or must not.
+func (p *person) habits(d dice) {
 	if d.percent(4) {
-		out = append(out, remark.Remark{Text: said(d, allergies, l), Lasts: remark.Always, Safety: true, Source: source})
+		p.Remarks = append(p.Remarks, remark.Remark{Text: p.says(d, allergies), Lasts: remark.Always, Safety: true, Source: source})
 	}
 	if d.percent(12) {
-		out = append(out, remark.Remark{Text: said(d, wishes, l), Lasts: remark.Always, Source: source})
+		p.Remarks = append(p.Remarks, remark.Remark{Text: p.says(d, wishes), Lasts: remark.Always, Source: source})
 	}
-	return out
+	if !p.firm && d.percent(9) {
+		p.Dislikes = []string{one(d, dislikes[p.Lang])}
+	}
 }

@@ -52,7 +52,10 @@ func Shop(subscriptions int, today civil.Date) Data {
 	data := Data{
 		Shop: settings(), Calendars: calendars(today), Plans: plans(today), Articles: articles(today), Points: points(),
 	}
-	w := &writer{today: today, people: people(customers), byID: data.Articles, articles: map[string]catalog.Article{}}
+	w := &writer{
+		today: today, people: people(customers), points: data.Points, days: daysOf(data.Calendars[0]),
+		byID: data.Articles, articles: map[string]catalog.Article{},
+	}
 	for _, a := range data.Articles {
 		w.articles[a.Number] = a
 	}
@@ -61,6 +64,6 @@ func Shop(subscriptions int, today civil.Date) Data {
 		data.Customers[i] = p.Customer
 	}
 	data.Subscriptions = w.subscriptions(subscriptions)
-	data.Singles = w.singles(subscriptions, deliveryDay(data.Calendars[0]))
+	data.Singles = w.singles(subscriptions)
 	return data
 }

@@ -10,6 +10,9 @@ const (
 	streamCustomers stream = iota + 1
 	streamReceivers
 	streamSubscriptions
+	streamLives
+	streamChanges
+	streamRemarks
 	streamSingles
 )
 

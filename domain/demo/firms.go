@@ -10,7 +10,7 @@ const (
 	trades
 )
 
-// firms are the shapes of firms' names; %s is a surname, an asterisk a name of
+// firms are the shapes of names of firms: a percent sign is a surname, an asterisk a name of
 // the list of the trade.
 var firms = [trades][]string{
 	kitchen: {"Restaurant *", "Gasthof *", "Wirtschaft zum *", "Bistro *", "Café *", "Landgasthof *"},

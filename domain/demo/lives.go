@@ -23,8 +23,12 @@ const (
 	counted
 )
 
-// settled is how many days a subscription runs before anything happens to it.
-const settled = 75
+// Days: a subscription that began before settled has had time for something to
+// happen to it, which then did happen within inHistory.
+const (
+	settled   = 75
+	inHistory = 60
+)
 
 var (
 	fates = []weighted[fate]{
@@ -32,7 +36,7 @@ var (
 	}
 	// Only what began within the history is counted in deliveries: older
 	// deliveries than that are no orders of the demo shop.
-	newcomerFates = []weighted[fate]{{72, runsOn}, {6, willPause}, {6, willEnd}, {16, counted}}
+	newcomerFates = []weighted[fate]{{62, runsOn}, {6, willPause}, {6, willEnd}, {26, counted}}
 )
 
 // life gives the subscription a past and an end.
@@ -51,15 +55,15 @@ func (w *writer) life(d dice, s *subscription.Subscription) {
 	case willPause:
 		w.pause(d, s, civil.Later(s.Start, w.today).AddDays(d.between(5, 45)))
 	case hadPaused:
-		w.pause(d, s, w.today.AddDays(-d.between(35, settled)))
+		w.pause(d, s, w.today.AddDays(-d.between(35, inHistory)))
 	case cancelled:
-		w.cancel(d, s, w.today.AddDays(-d.between(1, settled)))
+		w.cancel(d, s, w.today.AddDays(-d.between(1, inHistory)))
 	case willBeCancelled:
 		w.cancel(d, s, w.today.AddDays(d.between(6, 30)))
 	case willEnd:
 		s.End = civil.Later(s.End, w.today.AddDays(d.between(20, 150)))
 	case ended:
-		s.End = w.today.AddDays(-d.between(1, settled))
+		s.End = w.today.AddDays(-d.between(1, inHistory))
 	case counted:
 		if s.End.IsZero() {
 			s.Count = one(d, []int{6, 10, 12, 24})
@@ -81,7 +85,7 @@ func (w *writer) cancel(d dice, s *subscription.Subscription, effective civil.Da
 	s.Cancellation = &subscription.Cancellation{
 		Effective: effective,
 		Given:     civil.Later(given, s.CreatedOn),
-		Reason:    said(d, farewells, w.people[s.ReceiverID-1].Lang),
+		Reason:    w.people[s.ReceiverID-1].says(d, farewells),
 		Source:    source,
 	}
 }

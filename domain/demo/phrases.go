@@ -5,42 +5,42 @@ import "turnus/domain/lang"
 // dropPlaces say where the driver leaves a parcel when nobody is at home.
 var dropPlaces = map[lang.Lang][]string{
 	lang.DE: {
-		"hinter dem Haus", "unter dem Vordach", "vor der Wohnungstür, 3. Stock", "im Velokeller", "beim Milchkasten",
+		"beim Lieferanteneingang", "hinter dem Haus", "unter dem Vordach", "vor der Wohnungstür, 3. Stock", "im Velokeller", "beim Milchkasten",
 		"in der Kühlbox neben der Garage", "Garage, das Tor ist offen", "im Treppenhaus links", "auf der Gartenbank",
-		"bei der Nachbarin im Parterre", "auf der Laderampe", "im Schopf neben dem Hühnerstall",
+		"bei der Nachbarin im Parterre", "im Schopf neben dem Hühnerstall",
 	},
-	lang.FR: {"derrière la maison", "sous l’avant-toit", "devant la porte, 2e étage", "dans le garage", "chez la concierge"},
-	lang.IT: {"dietro la casa", "sotto la tettoia", "davanti alla porta, 2° piano", "in garage", "dai vicini al pianterreno"},
-	lang.EN: {"behind the house", "on the porch", "in the garage, the door is open", "at the flat door, 2nd floor"},
+	lang.FR: {"à l’entrée des fournisseurs", "derrière la maison", "sous l’avant-toit", "devant la porte, 2e étage", "dans le garage", "chez la concierge"},
+	lang.IT: {"all’entrata fornitori", "dietro la casa", "sotto la tettoia", "davanti alla porta, 2° piano", "in garage", "dai vicini al pianterreno"},
+	lang.EN: {"at the goods entrance", "behind the house", "on the porch", "in the garage, the door is open", "at the flat door, 2nd floor"},
 }
 
 // wishes are remarks that hold until someone takes them away.
 var wishes = map[lang.Lang][]string{
 	lang.DE: {
-		"Bitte nicht klingeln, das Baby schläft.", "Bitte die leeren Kisten wieder mitnehmen.", "Kein Koriander, bitte.",
+		"Bitte die leeren Kisten immer mitnehmen.", "Bitte nicht klingeln, das Baby schläft.", "Leere Kisten stehen vor der Tür.", "Kein Koriander, bitte.",
 		"Lieber etwas kleinere Äpfel.", "Milchflaschen stehen zum Mitnehmen bereit.", "Wenn möglich vor 9 Uhr liefern.",
 		"Vorsicht, der Hund bellt nur.", "Randen bitte durch Rüebli ersetzen.", "Bitte immer einen Beleg beilegen.",
 	},
 	lang.FR: {
-		"Merci de ne pas sonner, le bébé dort.", "Merci de reprendre les caisses vides.", "Pas de coriandre, s’il vous plaît.",
+		"Merci de reprendre les caisses vides.", "Merci de ne pas sonner, le bébé dort.", "Les caisses vides sont devant la porte.", "Pas de coriandre, s’il vous plaît.",
 		"Si possible, livrer avant 9 heures.",
 	},
 	lang.IT: {
-		"Per favore non suonare, il bambino dorme.", "Per favore ritirare le cassette vuote.", "Niente coriandolo, per favore.",
+		"Per favore ritirare le cassette vuote.", "Per favore non suonare, il bambino dorme.", "Le cassette vuote sono davanti alla porta.", "Niente coriandolo, per favore.",
 		"Se possibile, consegnare prima delle 9.",
 	},
-	lang.EN: {"Please don’t ring, the baby is asleep.", "Please take the empty crates back.", "No coriander, please."},
+	lang.EN: {"Please take the empty crates back.", "Please don’t ring, the baby is asleep.", "No coriander, please."},
 }
 
 // allergies are safety remarks: framed, with a box to tick.
 var allergies = map[lang.Lang][]string{
 	lang.DE: {
-		"Nussallergie! Keine Baumnüsse, keine Haselnüsse.", "Zöliakie: nichts mit Weizen, Dinkel oder Roggen.",
+		"Achtung: Nussallergien im Haus.", "Nussallergie! Keine Baumnüsse, keine Haselnüsse.", "Zöliakie: nichts mit Weizen, Dinkel oder Roggen.",
 		"Allergie auf Sellerie.", "Milcheiweissallergie: keine Milchprodukte beilegen.", "Allergie auf Erdbeeren.",
 	},
-	lang.FR: {"Allergie aux noix !", "Maladie cœliaque : rien avec du blé ni de l’épeautre.", "Allergie au céleri."},
-	lang.IT: {"Allergia alle noci!", "Celiachia: niente frumento né spelta.", "Allergia al sedano."},
-	lang.EN: {"Nut allergy!", "Coeliac: nothing with wheat or spelt.", "Celery allergy."},
+	lang.FR: {"Attention : allergies aux noix dans la maison.", "Allergie aux noix !", "Maladie cœliaque : rien avec du blé ni de l’épeautre.", "Allergie au céleri."},
+	lang.IT: {"Attenzione: allergie alle noci in casa.", "Allergia alle noci!", "Celiachia: niente frumento né spelta.", "Allergia al sedano."},
+	lang.EN: {"Careful: nut allergies in the house.", "Nut allergy!", "Coeliac: nothing with wheat or spelt.", "Celery allergy."},
 }
 
 // passing are remarks that end by themselves.
@@ -57,24 +57,39 @@ var passing = map[lang.Lang][]string{
 // onceOnly are remarks of single orders.
 var onceOnly = map[lang.Lang][]string{
 	lang.DE: {
-		"Geschenk: bitte eine Karte «Alles Gute» beilegen.", "Wir haben Besuch, bitte besonders schöne Ware.",
-		"Brauchen wir bis 10 Uhr.", "Bitte zusammen mit der Kiste liefern.",
+		"Brauchen wir bis 10 Uhr.", "Geschenk: bitte eine Karte «Alles Gute» beilegen.", "Wir haben Besuch, bitte besonders schöne Ware.",
+		"Bitte zusammen mit der Kiste liefern.",
 	},
-	lang.FR: {"C’est un cadeau : merci de joindre une carte.", "Merci de livrer avec le panier."},
-	lang.IT: {"È un regalo: per favore allegare un biglietto.", "Per favore consegnare con la cassetta."},
-	lang.EN: {"A gift: please enclose a card.", "Please deliver together with the box."},
+	lang.FR: {"Nous en avons besoin avant 10 heures.", "C’est un cadeau : merci de joindre une carte.", "Merci de livrer avec le panier."},
+	lang.IT: {"Ci serve entro le 10.", "È un regalo: per favore allegare un biglietto.", "Per favore consegnare con la cassetta."},
+	lang.EN: {"We need it by 10 am.", "A gift: please enclose a card.", "Please deliver together with the box."},
 }
 
 // farewells are what customers give as the reason when they cancel.
 var farewells = map[lang.Lang][]string{
 	lang.DE: {
-		"Umzug", "Wir haben jetzt einen eigenen Garten.", "Zu viel Gemüse für eine Person", "Neuer Arbeitsweg, ich kaufe auf dem Markt ein.",
+		"Aufgabe des Betriebs", "Umzug", "Wir haben jetzt einen eigenen Garten.", "Zu viel Gemüse für eine Person", "Neuer Arbeitsweg, ich kaufe auf dem Markt ein.",
 		"Auslandaufenthalt", "Die Kinder sind ausgezogen.",
 	},
-	lang.FR: {"Déménagement", "Trop de légumes pour une personne", "Séjour à l’étranger"},
-	lang.IT: {"Trasloco", "Troppa verdura per una persona", "Soggiorno all’estero"},
-	lang.EN: {"Moving house", "Too many vegetables for one person"},
+	lang.FR: {"Cessation d’activité", "Déménagement", "Trop de légumes pour une personne", "Séjour à l’étranger"},
+	lang.IT: {"Cessazione dell’attività", "Trasloco", "Troppa verdura per una persona", "Soggiorno all’estero"},
+	lang.EN: {"Closing the business", "Moving house", "Too many vegetables for one person"},
 }
 
-// said picks a phrase in a language.
-func said(d dice, phrases map[lang.Lang][]string, l lang.Lang) string { return one(d, phrases[l]) }
+// dislikes are what some do not want in their boxes.
+var dislikes = map[lang.Lang][]string{
+	lang.DE: {"Rosenkohl", "Randen", "Fenchel", "Stangensellerie", "Pastinaken", "Koriander", "Rhabarber", "Chicorée"},
+	lang.FR: {"choux de Bruxelles", "betteraves", "fenouil", "céleri"},
+	lang.IT: {"cavolini di Bruxelles", "barbabietole", "finocchi", "sedano"},
+	lang.EN: {"Brussels sprouts", "beetroot", "fennel"},
+}
+
+// says picks a phrase in the customer's language. The first one of each list
+// is what firms say, the others are for households.
+func (p *person) says(d dice, phrases map[lang.Lang][]string) string {
+	of := phrases[p.Lang]
+	if p.firm {
+		return of[0]
+	}
+	return one(d, of[1:])
+}

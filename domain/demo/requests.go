@@ -34,6 +34,7 @@ type request struct {
 	From         civil.Date      `json:"from,omitzero"`
 	To           civil.Date      `json:"to,omitzero"`
 	Lines        []wantedLine    `json:"lines,omitempty"`
+	Dislikes     []string        `json:"dislikes,omitempty"`
 	Text         string          `json:"text,omitempty"`
 	Lasts        remark.Lifetime `json:"lasts,omitempty"`
 	Safety       bool            `json:"safety,omitempty"`
@@ -115,19 +116,21 @@ func evening(today civil.Date, i int, zone *time.Location) time.Time {
 // usual size.
 func wishesOf(today civil.Date) []request {
 	data := Shop(Subscriptions, today)
-	running := data.running(today)
-	next := deliveryAfter(data, today)
-	stamp := today.Time().Format("060102")
-	who := "K-" + stamp // beyond the numbers of any demo shop
-	about := func(i int) (number, asks string) {
+	days := daysOf(data.Calendars[0])
+	about := func(plan int64, i int) (number, asks string) {
+		running := data.running(plan, today)
 		s := running[i%len(running)]
 		return s.Number, data.Customers[s.ReceiverID-1].Number
 	}
-	pause, pauseWho := about(0)
-	skip, skipWho := about(1)
-	note, noteWho := about(2)
-	late, lateWho := about(3)
+	stamp := today.Time().Format("060102")
+	who := "K-" + stamp                                                     // beyond the numbers of any demo shop
 	thursday := today.AddDays(10).Monday().AddDays(weekdayOf[planThursday]) // 7 to 13 days ahead
+	pause, pauses := about(planThursday, 0)
+	skip, skips := about(planThursday, 1)
+	note, notes := about(planThursday, 2)
+	_, dislikes := about(planThursday, 3)
+	late := tooLate(today)
+	late.Subscription, late.Customer = about(late.plan, 4)
 	return []request{
 		{Type: "customer.upsert", Customer: arrival(who)},
 		{Type: "subscription.create", Subscription: newSubscription{
@@ -135,48 +138,62 @@ func wishesOf(today civil.Date) []request {
 			Lines: []wantedLine{{"GEM-M", "1"}, {"BROT-02", "1"}},
 		}},
 		{Type: "order.place", Order: &newOrder{
-			Number: orderNumber(today, 1), Customer: "K-17", DeliverOn: next(4),
+			Number: orderNumber(today, 1), Customer: "K-17", DeliverOn: firstDelivery(days, thursday),
 			Lines:  []wantedLine{{"BROT-05", "1"}, {"BLUM-M", "1"}},
 			Remark: "Geschenk: bitte eine Karte «Alles Gute zum Geburtstag» beilegen.",
 		}},
-		{Type: "subscription.pause", Customer: pauseWho, Subscription: pause, From: thursday.Monday(), To: thursday.Monday().AddDays(13)},
-		{Type: "delivery.skip", Customer: skipWho, Subscription: skip, Date: thursday},
-		{Type: "subscription.comment", Customer: noteWho, Subscription: note, Lasts: remark.Always, Safety: true,
+		{Type: "subscription.pause", Customer: pauses, Subscription: pause, From: thursday.Monday(), To: thursday.Monday().AddDays(13)},
+		{Type: "delivery.skip", Customer: skips, Subscription: skip, Date: thursday},
+		{Type: "subscription.comment", Customer: notes, Subscription: note, Lasts: remark.Always, Safety: true,
 			Text: "Unsere Tochter hat eine Nussallergie: bitte nichts mit Nüssen beilegen."},
-		{Type: "subscription.change", Customer: lateWho, Subscription: late, From: today.AddDays(1),
-			Lines: []wantedLine{{"GEM-L", "1"}, {"EIER-10", "1"}}},
+		{Type: "customer.dislikes", Customer: dislikes, Dislikes: []string{"Rosenkohl", "Randen"}},
+		late.request,
 		{Type: "order.place", Order: &newOrder{
-			Number: orderNumber(today, 2), Customer: "K-24", DeliverOn: next(5),
+			Number: orderNumber(today, 2), Customer: dislikes, DeliverOn: firstDelivery(days, thursday.AddDays(1)),
 			Lines: []wantedLine{{"SPARGEL-1KG", "2"}, {"KART-2KG", "1"}},
 		}},
 	}
 }
 
-// running are the subscriptions of a vegetable box on Thursdays that will run
-// for long, the newest first.
-func (data Data) running(today civil.Date) []subscription.Subscription {
+// lateRequest is a wish about a subscription of a plan.
+type lateRequest struct {
+	request
+	plan int64
+}
+
+// tooLate wants something else in the very next delivery, whose cut-off was
+// before the evening the wish was made: on which plan depends on the weekday.
+func tooLate(today civil.Date) lateRequest {
+	l := lateRequest{plan: planThursday, request: request{
+		Type: "subscription.change", Lines: []wantedLine{{"GEM-L", "1"}, {"EIER-10", "1"}},
+	}}
+	next := time.Thursday
+	switch today.Weekday() {
+	case time.Saturday, time.Sunday, time.Monday:
+		l.plan, next = planTuesday, time.Tuesday
+	case time.Friday:
+		l.plan, next = planBread, time.Friday
+		l.Lines = []wantedLine{{"BROT-03", "1"}, {"BROT-05", "1"}}
+	case time.Tuesday, time.Wednesday, time.Thursday:
+	}
+	l.From = today
+	for l.From.Weekday() != next {
+		l.From = l.From.AddDays(1)
+	}
+	return l
+}
+
+// running are the subscriptions of a plan that nothing is planned to happen
+// to, the newest first.
+func (data Data) running(plan int64, today civil.Date) []subscription.Subscription {
 	var out []subscription.Subscription
 	for _, s := range slices.Backward(data.Subscriptions) {
-		v := s.On(today)
 		plain := len(s.Pauses)+len(s.Skips)+len(s.Moves)+len(s.Singles) == 0 && s.LastDay().IsZero() && s.Count == 0
-		if plain && v.PlanID == planThursday && v.Lines[0].ArticleID <= 3 && s.Start.Before(today.AddDays(-settled)) {
+		if plain && s.On(today).PlanID == plan && s.Start.Before(today.AddDays(-settled)) && s.PayerID == s.ReceiverID {
 			out = append(out, s)
 		}
 	}
 	return out
-}
-
-// deliveryAfter finds the first delivery day of the shop at least so many days
-// after today.
-func deliveryAfter(data Data, today civil.Date) func(days int) civil.Date {
-	delivers := deliveryDay(data.Calendars[0])
-	return func(days int) civil.Date {
-		d := today.AddDays(days)
-		for !delivers(d) {
-			d = d.AddDays(1)
-		}
-		return d
-	}
 }
 
 func arrival(number string) newCustomer {

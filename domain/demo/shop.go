@@ -87,11 +87,23 @@ func closures(today civil.Date) []schedule.Closure {
 	return out
 }
 
-// deliveryDay tells the days a calendar delivers on.
-func deliveryDay(c schedule.Calendar) func(civil.Date) bool {
+// daysOf compiles a calendar of this package.
+func daysOf(c schedule.Calendar) *schedule.Days {
 	days, err := schedule.Compile(c)
 	if err != nil {
 		panic(err)
 	}
-	return days.IsDelivery
+	return days
+}
+
+// firstDelivery is the first delivery day from a day on.
+func firstDelivery(days *schedule.Days, d civil.Date) civil.Date {
+	const longestClosure = 60
+	for range longestClosure {
+		if days.IsDelivery(d) {
+			break
+		}
+		d = d.AddDays(1)
+	}
+	return d
 }

@@ -21,7 +21,7 @@ const (
 // singles are orders placed one by one in the webshop or on the telephone: one
 // for every third subscription. Prices, VAT and pick days are left to the job
 // that places them.
-func (w *writer) singles(subscriptions int, isDelivery func(civil.Date) bool) []order.Order {
+func (w *writer) singles(subscriptions int) []order.Order {
 	var near, post []catalog.Article
 	for _, a := range w.articles {
 		if !a.SellSingle {
@@ -43,7 +43,7 @@ func (w *writer) singles(subscriptions int, isDelivery func(civil.Date) bool) []
 		if p.tour == tourPost {
 			from = post
 		}
-		out = append(out, w.single(d, p, from, isDelivery))
+		out = append(out, w.single(d, p, from))
 	}
 	slices.SortStableFunc(out, func(a, b order.Order) int { return a.PlacedOn.Compare(b.PlacedOn) })
 	for i := range out {
@@ -56,33 +56,64 @@ func (w *writer) singles(subscriptions int, isDelivery func(civil.Date) bool) []
 // keeps are the storage places whose articles can go by post.
 var keeps = map[string]bool{"Rösterei": true, "Lager": true, "Getränkekeller": true, "Laden": true}
 
-func (w *writer) single(d dice, p *person, from []catalog.Article, isDelivery func(civil.Date) bool) order.Order {
-	const longestClosure = 40
-	date := w.today.AddDays(d.between(-historyDays, aheadDays))
-	for range longestClosure {
-		if isDelivery(date) {
-			break
-		}
-		date = date.AddDays(1)
-	}
+func (w *writer) single(d dice, p *person, from []catalog.Article) order.Order {
+	date := w.deliveryFrom(p, w.today.AddDays(d.between(-historyDays, aheadDays)))
 	o := order.Order{
 		PayerID: p.ID, ReceiverID: p.ID, ShipTo: p.Destination(), Date: date, State: order.Open,
-		PlacedOn: civil.Earlier(date.AddDays(-d.between(6, 15)), w.today),
+		PlacedOn: civil.Earlier(w.longBefore(date).AddDays(-d.between(2, 11)), w.today),
 	}
-	for range d.between(1, 4) {
+	for wanted := d.between(1, 4); len(o.Lines) < wanted; {
 		a := one(d, from)
-		if slices.ContainsFunc(o.Lines, func(l order.Line) bool { return l.ArticleID == a.ID }) {
-			continue
+		if w.freshOn(a, date) && !slices.ContainsFunc(o.Lines, func(l order.Line) bool { return l.ArticleID == a.ID }) {
+			o.Lines = append(o.Lines, order.Line{ArticleID: a.ID, Ordered: money.Quantity(handful(d, a, date)) * money.One})
 		}
-		o.Lines = append(o.Lines, order.Line{ArticleID: a.ID, Ordered: money.Quantity(amount(d, p, cellar)) * money.One})
 	}
 	if d.percent(18) {
-		o.Remarks = []remark.Remark{{Text: said(d, onceOnly, p.Lang), Lasts: remark.Once, From: date, Until: date, Source: source}}
+		o.Remarks = []remark.Remark{{Text: p.says(d, onceOnly), Lasts: remark.Once, From: date, Until: date, Source: source}}
 	}
 	if !p.firm && d.percent(25) {
 		o.Payment = w.paid(d, o)
 	}
 	return o
+}
+
+// deliveryFrom is the first day from one on that the shop delivers to the
+// customer's place.
+func (w *writer) deliveryFrom(p *person, date civil.Date) civil.Date {
+	days := w.days
+	if id := p.ShipTo.PickupPointID; id != 0 && w.points[id-1].Weekdays != civil.NoWeekday {
+		days = days.Narrow(w.points[id-1].Weekdays)
+	}
+	return firstDelivery(days, date)
+}
+
+// longBefore is the first day anything can be picked on for a delivery.
+func (w *writer) longBefore(date civil.Date) civil.Date {
+	lead := 0
+	for _, a := range w.byID {
+		lead = max(lead, a.LeadDays)
+	}
+	pick, _ := w.days.WorkDaysBefore(date, lead)
+	return pick
+}
+
+// freshOn reports whether an article can be had fresh on a day: not bread on
+// a Tuesday after a Monday nobody baked on.
+func (w *writer) freshOn(a catalog.Article, date civil.Date) bool {
+	pick, ok := w.days.WorkDaysBefore(date, a.LeadDays)
+	return ok && (a.Freshness == 0 || date.Sub(pick) <= a.Freshness)
+}
+
+// handful is how much of an article somebody takes at once: one of what is dear.
+func handful(d dice, a catalog.Article, date civil.Date) int {
+	const dear, cheap = 30_00, 6_00
+	switch price, _ := a.PriceOn(date); {
+	case price >= dear:
+		return 1
+	case price < cheap:
+		return d.between(1, 4)
+	}
+	return choose(d, []weighted[int]{{60, 1}, {30, 2}, {10, 3}})
 }
 
 // paid is a payment of the whole order in the webshop.

@@ -7,6 +7,8 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/money"
 	"turnus/domain/remark"
+	"turnus/domain/schedule"
+	"turnus/domain/shipto"
 	"turnus/domain/subscription"
 )
 
@@ -25,6 +27,8 @@ var zoeStart = civil.MustParse("2024-01-04")
 type writer struct {
 	today    civil.Date
 	people   []person
+	points   []shipto.PickupPoint
+	days     *schedule.Days             // of the shop's own calendar
 	byID     []catalog.Article          // the one with the ID n at n-1
 	articles map[string]catalog.Article // the same by number
 	had      []taste                    // by customer, what they have subscribed to already
@@ -43,7 +47,7 @@ func (w *writer) subscriptions(count int) []subscription.Subscription {
 		if i == zoe {
 			out[i] = w.zoe(receivers[i])
 		} else {
-			out[i] = w.subscription(throw(streamSubscriptions, i), receivers[i], w.start(i, zoe, count))
+			out[i] = w.subscription(i, receivers[i], w.start(i, zoe, count))
 			out[i].Number = subscriptionNumber(i)
 		}
 		out[i].ID = int64(i + 1)
@@ -97,19 +101,21 @@ func (w *writer) zoe(receiver int) subscription.Subscription {
 func (w *writer) start(i, zoe, count int) civil.Date {
 	const ahead = 12 // days the last ones begin after today
 	first, last := w.today.AddMonths(-4*12), w.today.AddDays(ahead)
-	if zoeStart.After(first) && zoeStart.Before(w.today.AddMonths(-6)) && zoe < count-1 {
+	recent := civil.Between(first.AddMonths(-6), w.today.AddMonths(-6))
+	if recent.Contains(zoeStart) && zoe < count-1 { // in the order of the numbers around hers
 		if i < zoe {
-			return between(first, zoeStart.AddDays(-1), i, zoe)
+			return between(zoeStart.AddMonths(-3*12), zoeStart.AddDays(-1), i, zoe)
 		}
 		first, i, count = zoeStart, i-zoe, count-zoe
 	}
 	return between(first, last, i, count)
 }
 
-// between is the i-th of n days between two, closer together towards the end.
+// between is the i-th of n days between two: three times as close together at
+// the end as at the beginning.
 func between(first, last civil.Date, i, n int) civil.Date {
 	left := n - 1 - i
-	return last.AddDays(-last.Sub(first) * left / n * left / n)
+	return last.AddDays(-(last.Sub(first) * left / n * (n + left) / n / 2))
 }
 
 func (w *writer) empty(receiver int, start civil.Date) subscription.Subscription {
@@ -121,7 +127,8 @@ func (w *writer) empty(receiver int, start civil.Date) subscription.Subscription
 }
 
 // subscription is one made up by the dice.
-func (w *writer) subscription(d dice, receiver int, start civil.Date) subscription.Subscription {
+func (w *writer) subscription(i, receiver int, start civil.Date) subscription.Subscription {
+	d := throw(streamSubscriptions, i)
 	p := &w.people[receiver]
 	s := w.empty(receiver, start)
 	s.CreatedOn = civil.Earlier(start.AddDays(-d.between(6, 24)), w.today.AddDays(-d.between(0, 3)))
@@ -131,14 +138,14 @@ func (w *writer) subscription(d dice, receiver int, start civil.Date) subscripti
 	v.Lines = w.lines(d, p, k, v.PlanID)
 	if p.tour != tourPost && d.percent(2) {
 		v.ShipTo.Address = door(d, one(d, city), true) // to the place of work
-		v.ShipTo.DropPlace = said(d, dropPlaces, p.Lang)
+		v.ShipTo.DropPlace = p.says(d, dropPlaces)
 	}
 	if !p.firm && len(w.people) > 1 && d.percent(2) {
 		w.gift(d, &s)
 	}
-	w.life(d, &s)
-	w.changes(d, &s, p)
-	s.Remarks = w.remarks(d, p)
+	w.life(throw(streamLives, i), &s)
+	w.changes(throw(streamChanges, i), &s, p)
+	s.Remarks = w.remarks(throw(streamRemarks, i), p)
 	return s
 }
 
@@ -160,15 +167,15 @@ func (w *writer) line(article string, quantity int) subscription.Line {
 func (w *writer) remarks(d dice, p *person) []remark.Remark {
 	var out []remark.Remark
 	if d.percent(1) {
-		out = append(out, remark.Remark{Text: said(d, allergies, p.Lang), Lasts: remark.Always, Safety: true, Source: source})
+		out = append(out, remark.Remark{Text: p.says(d, allergies), Lasts: remark.Always, Safety: true, Source: source})
 	}
 	if d.percent(4) {
 		out = append(out, remark.Remark{
-			Text: said(d, passing, p.Lang), Lasts: remark.Until, Until: w.today.AddDays(d.between(-20, 60)), Source: source,
+			Text: p.says(d, passing), Lasts: remark.Until, Until: w.today.AddDays(d.between(-20, 60)), Source: source,
 		})
 	}
 	if d.percent(5) {
-		out = append(out, remark.Remark{Text: said(d, wishes, p.Lang), Lasts: remark.Always, Source: source})
+		out = append(out, remark.Remark{Text: p.says(d, wishes), Lasts: remark.Always, Source: source})
 	}
 	return out
 }

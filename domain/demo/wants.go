@@ -146,7 +146,7 @@ func amount(d dice, p *person, k kind) int {
 		return d.between(2, 5)
 	case k == cellar:
 		return one(d, []int{1, 2, 3, 6})
-	case k == crate:
+	case k == crate, k == fruit:
 		return choose(d, []weighted[int]{{96, 1}, {4, 2}})
 	}
 	return choose(d, []weighted[int]{{75, 1}, {20, 2}, {5, 4}})
