@@ -78,7 +78,7 @@ func (b *builder) list() node {
 	for b.left >= 0 && b.dec.More() {
 		n.items = append(n.items, b.value())
 	}
-	_, _ = b.dec.Token() //nolint:errcheck // the closing bracket of valid JSON
+	_, _ = b.dec.Token() // the closing bracket
 	return n
 }
 
@@ -93,6 +93,6 @@ func (b *builder) object() node {
 		}
 		n.named[name] = b.value()
 	}
-	_, _ = b.dec.Token() //nolint:errcheck // as above
+	_, _ = b.dec.Token() // the closing brace
 	return n
 }

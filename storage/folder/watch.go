@@ -2,6 +2,7 @@ package folder
 
 import (
 	"context"
+	"log/slog"
 	"path/filepath"
 	"time"
 
@@ -50,7 +51,8 @@ func (in *Inbox) watch(ctx context.Context, call func()) {
 			if !leftAlone(filepath.Base(e.Name)) {
 				sooner(gather)
 			}
-		case <-errs: // notices were lost
+		case err := <-errs: // notices were lost: look for oneself
+			slog.Debug("watching the import folder", "error", err)
 			sooner(gather)
 		case <-next.C:
 			again()
