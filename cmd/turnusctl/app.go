@@ -91,12 +91,19 @@ func (a *app) shop() (shop.Shop, error) {
 	return s, err
 }
 
-func (a *app) folders() (*folder.Folder, error) {
+// folders opens the import and export folder, which are made if missing. Files
+// are taken at once: whoever calls the command knows that they are complete.
+func (a *app) folders() (*folder.Inbox, *folder.Outbox, error) {
 	dir, err := a.dataDir()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return folder.Open(dir)
+	in, err := folder.OpenInbox(filepath.Join(dir, "import"), 0, now)
+	if err != nil {
+		return nil, nil, err
+	}
+	out, err := folder.OpenOutbox(filepath.Join(dir, "export"))
+	return in, out, err
 }
 
 func (a *app) close() error {

@@ -61,7 +61,7 @@ func (c demoCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if _, err := a.folders(); err != nil {
+	if _, _, err := a.folders(); err != nil {
 		return err
 	}
 	done, err := setup.Jobs{Store: store}.LoadDemo(a.ctx, a.actor(), n, a.today(), !c.Bare && n <= liveDemo)
@@ -96,7 +96,7 @@ func (importCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	f, err := a.folders()
+	in, out, err := a.folders()
 	if err != nil {
 		return err
 	}
@@ -104,7 +104,7 @@ func (importCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	jobs := intake.Jobs{Store: store, Inbox: f, Out: f, Clock: a.clock, Words: wordsPort(s.Country()), Log: slog.Default()}
+	jobs := intake.Jobs{Store: store, Inbox: in, Out: out, Clock: a.clock, Words: wordsPort(s.Country()), Log: slog.Default()}
 	reports, err := jobs.Import(a.ctx, a.actor(), a.today())
 	if err != nil {
 		return err

@@ -18,7 +18,7 @@ func (exportCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	f, err := a.folders()
+	_, out, err := a.folders()
 	if err != nil {
 		return err
 	}
@@ -27,7 +27,7 @@ func (exportCmd) Run(a *app) error {
 		return err
 	}
 	why := func(l lang.Lang, w schedule.Why) []string { return text.For(l, s.Country()).Why(w) }
-	done, err := publish.Jobs{Store: store, Out: f, Clock: a.clock, Why: why}.Accounts(a.ctx, a.actor(), a.today())
+	done, err := publish.Jobs{Store: store, Out: out, Clock: a.clock, Why: why}.Accounts(a.ctx, a.actor(), a.today())
 	if err != nil {
 		return err
 	}

@@ -136,6 +136,10 @@ func (j Jobs) content(in office.Incoming) ([]byte, error) {
 // written, the file archived. Each step is remembered, so that a file found in
 // work/ after a crash ends with the same result.
 func (j Jobs) take(ctx context.Context, actor office.Actor, own shop.Shop, c claimed, today civil.Date) (FileReport, error) {
+	if c.broken != nil && len(problem.Of(c.broken)) == 0 {
+		// The disk or the network failed, not the webshop: try again later.
+		return FileReport{}, errors.Join(c.broken, j.Inbox.Release(c.in))
+	}
 	now := j.Clock().UTC()
 	rec := office.ImportFile{
 		Name: c.in.Name, SHA256: c.sha256, State: office.FileClaimed, Rejected: c.broken != nil,
@@ -178,7 +182,7 @@ func (j Jobs) finish(c claimed, answer exchange.Answer, save func(office.FileSta
 	if err != nil {
 		return err
 	}
-	if _, err := j.Out.Write("answers/"+c.in.Name+".answer.json", text); err != nil {
+	if _, err := j.Out.Write(exchange.AnswerPath(c.in.Name), text); err != nil {
 		return err
 	}
 	if err := save(office.FileAnswered); err != nil {

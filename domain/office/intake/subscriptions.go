@@ -178,16 +178,19 @@ func (w *wish) resume(b exchange.Resume, s *subscription.Subscription) (bool, er
 	return s.Resume(on), nil
 }
 
+// extend prolongs the term. A subscription without end has nothing to prolong:
+// the wish is fulfilled already.
 func (w *wish) extend(b exchange.Extend, s *subscription.Subscription) (bool, error) {
 	switch {
+	case s.Cancellation != nil:
+		return s.ExtendTo(s.End) // says why not
 	case b.Deliveries > 0 && s.Count > 0:
 		s.Count += b.Deliveries
 		return true, nil
+	case s.End.IsZero():
+		return false, nil
 	case !b.Until.IsZero():
 		return s.ExtendTo(b.Until)
-	}
-	if s.End.IsZero() || s.Cancellation != nil {
-		return s.ExtendTo(s.End) // says why not
 	}
 	open := *s
 	open.End = civil.Date{}

@@ -78,7 +78,7 @@ func (j Jobs) write(a exchange.Account, done *Written) error {
 	if err != nil {
 		return err
 	}
-	changed, err := j.Out.Write("accounts/"+a.Customer+".json", text)
+	changed, err := j.Out.Write(exchange.AccountPath(a.Customer), text)
 	if err != nil {
 		return err
 	}
