@@ -53,7 +53,7 @@ func (w *writer) life(d dice, s *subscription.Subscription) {
 		}
 		s.Pauses = append(s.Pauses, p)
 	case willPause:
-		w.pause(d, s, civil.Later(s.Start, w.today).AddDays(d.between(5, 45)))
+		w.pause(d, s, civil.Later(s.Start, w.today).AddDays(d.between(16, 50)))
 	case hadPaused:
 		w.pause(d, s, w.today.AddDays(-d.between(35, inHistory)))
 	case cancelled:

@@ -103,7 +103,7 @@ var (
 // lines of a subscription: something of the kind, and now and then an extra.
 func (w *writer) lines(d dice, p *person, k kind, planID int64) []subscription.Line {
 	offered := func(number string) bool {
-		return w.articles[number].OfferedOn(planID) && !(p.tour == tourPost && fragile[number])
+		return w.articles[number].OfferedOn(planID) && (p.tour != tourPost || !fragile[number])
 	}
 	first := choose(d, picks[k])
 	for !offered(first) {
