@@ -85,7 +85,7 @@ func RunCase(c Case) (CaseResult, error) {
 	if err != nil {
 		return CaseResult{}, err
 	}
-	return caseResult(Deliveries(in, civil.Range{})), nil
+	return caseResult(Deliveries(in, civil.Between(in.Term.Start, in.Term.End))), nil
 }
 
 // caseResult tells a result in the words of cases. Its lists are never nil, so

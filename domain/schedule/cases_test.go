@@ -6,12 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"turnus/domain/civil"
 	"turnus/domain/schedule"
 )
-
-// sameDates compares dates by value.
-var sameDates = cmp.Comparer(func(a, b civil.Date) bool { return a == b })
 
 func TestReferenceCasesOfDeliveries(t *testing.T) {
 	data, err := os.ReadFile("testdata/delivery_cases.json")

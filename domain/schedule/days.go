@@ -135,6 +135,9 @@ func (d *Days) workDaysBefore(date civil.Date, n int, passed func(civil.Date)) (
 		n, date = 1, date.AddDays(1)
 	}
 	for range maxLookBack {
+		if !date.After(civil.MinDate) {
+			break
+		}
 		date = date.AddDays(-1)
 		if !d.IsWork(date) {
 			passed(date)

@@ -9,6 +9,9 @@ import (
 // openWindow is how far a window without an end reaches, in days.
 const openWindow = 10 * 366
 
+// usualDates is room for the dates of a year of weekly deliveries.
+const usualDates = 64
+
 // Deliveries computes what becomes of the nominal dates in a window.
 //
 // The window is one of nominal dates: a delivery is in it if the first nominal
@@ -91,7 +94,7 @@ func (e *engine) countFrom() civil.Date {
 // person moved, in order.
 func (e *engine) nominals(look civil.Range) []nominal {
 	var out []nominal
-	var dates []civil.Date
+	dates := make([]civil.Date, 0, usualDates)
 	for i := range e.in.Versions {
 		valid := e.validity(i)
 		part := civil.Between(civil.Later(look.From, valid.From), civil.Earlier(look.To, valid.To))

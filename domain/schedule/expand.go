@@ -59,7 +59,7 @@ func (r Rule) bound(anchor civil.Date) Rule {
 
 // period numbers the period a date is in: days and weeks since 1 January 0001,
 // which was a Monday, months and years since the year 0.
-func (r Rule) period(d civil.Date) int {
+func (r *Rule) period(d civil.Date) int {
 	switch r.freq {
 	case Daily:
 		return d.Sub(civil.MinDate)
@@ -76,7 +76,7 @@ func (r Rule) period(d civil.Date) int {
 
 // firstPeriod is the first period that counts (a multiple of the interval away
 // from the anchor's) and does not end before the date.
-func (r Rule) firstPeriod(anchor, from civil.Date) int {
+func (r *Rule) firstPeriod(anchor, from civil.Date) int {
 	first, interval := r.period(from), int(r.interval)
 	ahead := (r.period(anchor) - first) % interval
 	if ahead < 0 {
@@ -86,7 +86,7 @@ func (r Rule) firstPeriod(anchor, from civil.Date) int {
 }
 
 // dates appends the dates of one period, at the positions the rule wants.
-func (r Rule) dates(out []civil.Date, period int) []civil.Date {
+func (r *Rule) dates(out []civil.Date, period int) []civil.Date {
 	from := len(out)
 	switch r.freq {
 	case Daily:
@@ -107,7 +107,7 @@ func (r Rule) dates(out []civil.Date, period int) []civil.Date {
 }
 
 // positions keeps those of out[from:] whose position the rule wants.
-func (r Rule) positions(out []civil.Date, from int) []civil.Date {
+func (r *Rule) positions(out []civil.Date, from int) []civil.Date {
 	found := out[from:]
 	n := len(found)
 	out = out[:from]
@@ -121,9 +121,12 @@ func (r Rule) positions(out []civil.Date, from int) []civil.Date {
 
 // appendRun appends the matching ones of some days in a row, for rules whose
 // period is not the month.
-func (r Rule) appendRun(out []civil.Date, first civil.Date, days int) []civil.Date {
+func (r *Rule) appendRun(out []civil.Date, first civil.Date, days int) []civil.Date {
 	for i := range days {
 		d := first.AddDays(i)
+		if d.Sub(first) != i {
+			break // the calendar ends here
+		}
 		if r.byDay && !r.weekdays.Has(d.Weekday()) {
 			continue
 		}
@@ -136,7 +139,7 @@ func (r Rule) appendRun(out []civil.Date, first civil.Date, days int) []civil.Da
 }
 
 // inMonth looks at the date's month and its day of the month.
-func (r Rule) inMonth(d civil.Date) bool {
+func (r *Rule) inMonth(d civil.Date) bool {
 	if r.months != 0 && r.months&(1<<d.Month()) == 0 {
 		return false
 	}
@@ -144,7 +147,7 @@ func (r Rule) inMonth(d civil.Date) bool {
 }
 
 // appendMonth appends the matching days of a month.
-func (r Rule) appendMonth(out []civil.Date, year int, month time.Month) []civil.Date {
+func (r *Rule) appendMonth(out []civil.Date, year int, month time.Month) []civil.Date {
 	if r.months != 0 && r.months&(1<<month) == 0 {
 		return out
 	}
@@ -160,7 +163,7 @@ func (r Rule) appendMonth(out []civil.Date, year int, month time.Month) []civil.
 }
 
 // onWeekday looks at a day's weekday and at the how-manieth of its month it is.
-func (r Rule) onWeekday(day, length int, weekday time.Weekday) bool {
+func (r *Rule) onWeekday(day, length int, weekday time.Weekday) bool {
 	if !r.byDay || r.weekdays.Has(weekday) {
 		return true
 	}
