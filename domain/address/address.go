@@ -59,7 +59,7 @@ func (p Party) Lines(senderCountry string) []string {
 	}
 	add(p.Address.StreetLine())
 	town := p.Address.TownLine()
-	if c := p.Address.Country; c != "" && c != senderCountry {
+	if c := p.Address.Country; c != "" && c != senderCountry && town != "" {
 		town = c + "-" + town
 	}
 	add(town)

@@ -62,11 +62,13 @@ func (r Remark) Check(field string) error {
 	default:
 		l.Add(CodeLifetimeInvalid, field, "value", string(r.Lasts))
 	}
+	_ = l.Append(civil.Between(r.From, r.Until).Check(field)) // always a problem
 	return l.Err()
 }
 
 // AppliesTo reports whether the remark is printed for a delivery with this
-// nominal and actual date.
+// nominal and actual date. One that lasts once goes by the nominal date; a
+// person may also have meant the day of the delivery.
 func (r Remark) AppliesTo(nominal, date civil.Date) bool {
 	if r.Lasts == Once {
 		return r.From.IsZero() || r.From == nominal || r.From == date

@@ -26,14 +26,19 @@ type ShipTo struct {
 func (s ShipTo) IsZero() bool { return s.PickupPointID == 0 && s.Address.IsZero() }
 
 // PlaceKey is equal for two places that are the same door: what one receiver
-// gets there on one day is one parcel. Case and blanks do not count.
+// gets there on one day is one parcel. Case and outer or doubled blanks do not
+// count, nor whether the house number stands in its own field.
 func (s ShipTo) PlaceKey() string {
 	if s.PickupPointID != 0 {
 		return "point:" + strconv.FormatInt(s.PickupPointID, 10)
 	}
 	a := s.Address
-	key := strings.Join([]string{a.Country, a.PostalCode, a.Town, a.Street, a.HouseNo}, "|")
-	return strings.ToLower(strings.Join(strings.Fields(key), " "))
+	parts := []string{a.Country, a.PostalCode, a.Town, a.StreetLine()}
+	for i, p := range parts {
+		parts[i] = strings.Join(strings.Fields(p), " ")
+	}
+	// No part has a line break left, so different places differ here too.
+	return strings.ToLower(strings.Join(parts, "\n"))
 }
 
 // PickupPoint is a place where several receivers fetch their parcels.

@@ -109,7 +109,7 @@ func (s Shop) Check() error {
 	if a := s.Party.Address; a.PostalCode == "" || a.Town == "" || a.Country == "" {
 		l.Add(CodeAddressMissing, "address")
 	}
-	if _, err := time.LoadLocation(s.Zone); err != nil || s.Zone == "" {
+	if _, err := time.LoadLocation(s.Zone); err != nil || s.Zone == "" || s.Zone == "Local" {
 		l.Add(CodeZoneUnknown, "zone", "value", s.Zone)
 	}
 	if s.Currency != money.CHF && s.Currency != money.EUR {
