@@ -14,7 +14,7 @@ import (
 // Want is the orders a subscription's deliveries should be, with the prices
 // and VAT rates of their delivery days.
 func Want(s subscription.Subscription, offer catalog.Offer, plan subscription.Schedule) (Wanted, error) {
-	want := Wanted{Dropped: make(map[civil.Date]Reason, len(plan.Dropped))}
+	want := Wanted{Window: plan.Window, Dropped: make(map[civil.Date]Reason, len(plan.Dropped))}
 	for _, d := range plan.Dropped {
 		want.Dropped[d.Nominal] = reasonOf(d.Reason)
 	}
@@ -23,16 +23,31 @@ func Want(s subscription.Subscription, offer catalog.Offer, plan subscription.Sc
 			SubscriptionID: s.ID, PayerID: s.PayerID, ReceiverID: s.ReceiverID,
 			ShipTo: d.ShipTo, Date: d.Date, Nominal: d.Nominal, Cutoff: d.Cutoff.UTC(), State: Open, PlacedOn: s.CreatedOn,
 		}
-		for _, c := range d.Contents {
-			l, err := priced(offer, c, d)
-			if err != nil {
-				return want, err
+		var err error
+		if o.Lines, err = pricedAll(offer, d.Contents, d); err != nil {
+			return want, err
+		}
+		for i, part := range d.Parts {
+			if want.parts == nil {
+				want.parts = map[civil.Date][]Line{}
 			}
-			o.Lines = append(o.Lines, l)
+			want.parts[d.Nominal[i]], _ = pricedAll(offer, part, d) // was possible just now
 		}
 		want.Orders = append(want.Orders, o)
 	}
 	return want, nil
+}
+
+func pricedAll(offer catalog.Offer, contents []subscription.Content, d subscription.Delivery) ([]Line, error) {
+	lines := make([]Line, 0, len(contents))
+	for _, c := range contents {
+		l, err := priced(offer, c, d)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, l)
+	}
+	return lines, nil
 }
 
 // priced is a line at the agreed price or the list price of the delivery day,
@@ -82,6 +97,9 @@ func reasonOf(r schedule.Reason) Reason {
 func Place(o *Order, offer catalog.Offer) error {
 	days := offer.DaysAt(offer.Shop.CalendarID, o.ShipTo.PickupPointID)
 	var l problem.List
+	if days == nil {
+		return problem.New(subscription.CodeCalendarUnknown, "calendar")
+	}
 	if len(o.Lines) == 0 {
 		l.Add(CodeNoLines, "lines")
 	}
@@ -129,6 +147,9 @@ const searchDays = 62
 // none within two months.
 func FirstPossible(offer catalog.Offer, o Order, today civil.Date, at time.Time) civil.Date {
 	days := offer.DaysAt(offer.Shop.CalendarID, o.ShipTo.PickupPointID)
+	if days == nil {
+		return civil.Date{}
+	}
 	from := civil.Later(o.Date, today)
 	for i := range searchDays {
 		try := o

@@ -47,11 +47,16 @@ func (s *Subscription) Pause(p Pause) (bool, error) {
 		}
 	}
 	s.Pauses = joinPauses(append(slices.Clone(s.Pauses), p))
+	for i := range s.Pauses {
+		if s.Pauses[i].Range().Contains(p.From) {
+			s.Pauses[i].Source = p.Source // the newest wish made it what it is
+		}
+	}
 	return true, nil
 }
 
 // joinPauses sorts pauses and joins those that overlap or follow each other
-// without a day between; the later one's source wins, as the newer wish.
+// without a day between.
 func joinPauses(in []Pause) []Pause {
 	slices.SortFunc(in, func(a, b Pause) int { return a.From.Compare(b.From) })
 	var out []Pause
@@ -66,7 +71,6 @@ func joinPauses(in []Pause) []Pause {
 		} else {
 			out[last].To = civil.Later(out[last].To, p.To)
 		}
-		out[last].Source = p.Source
 	}
 	return out
 }
@@ -86,7 +90,9 @@ func (s *Subscription) Resume(on civil.Date) bool {
 		}
 		out = append(out, p)
 	}
-	s.Pauses = out
+	if changed {
+		s.Pauses = out
+	}
 	return changed
 }
 
@@ -222,7 +228,10 @@ func CheckLines(lines []Line, field string) error {
 
 func sameLines(a, b []Line) bool {
 	return slices.EqualFunc(a, b, func(x, y Line) bool {
-		samePrice := (x.Price == nil) == (y.Price == nil) && (x.Price == nil || *x.Price == *y.Price)
-		return x.ArticleID == y.ArticleID && x.Quantity == y.Quantity && samePrice
+		return x.ArticleID == y.ArticleID && x.Quantity == y.Quantity && samePrice(x, y)
 	})
+}
+
+func samePrice(x, y Line) bool {
+	return (x.Price == nil) == (y.Price == nil) && (x.Price == nil || *x.Price == *y.Price)
 }

@@ -1,6 +1,7 @@
 package subscription
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -25,7 +26,8 @@ const (
 // Schedule is the deliveries of a subscription in a window, and the nominal
 // dates that fall out.
 type Schedule struct {
-	Deliveries []Delivery // by delivery day
+	Window     civil.Range // the nominal dates it was asked for
+	Deliveries []Delivery  // by delivery day
 	Dropped    []schedule.Dropped
 }
 
@@ -35,6 +37,9 @@ type Delivery struct {
 	Date     civil.Date   // the day the parcel comes
 	Cutoff   time.Time    // until then it can be changed
 	Contents []Content
+	// Parts is what each nominal date puts in, parallel to Nominal, where the
+	// plan combines several; else nil.
+	Parts    [][]Content
 	ShipTo   shipto.ShipTo
 	Discount money.Rate // of the plan, on list prices
 	Why      schedule.Why
@@ -90,7 +95,7 @@ func Deliveries(s Subscription, offer catalog.Offer, receiver customer.Customer,
 	}
 	in.Counted, in.CountFrom = counted, window.From
 	result := schedule.Deliveries(in, window)
-	out := Schedule{Dropped: result.Dropped, Deliveries: make([]Delivery, 0, len(result.Deliveries))}
+	out := Schedule{Window: window, Dropped: result.Dropped, Deliveries: make([]Delivery, 0, len(result.Deliveries))}
 	for _, d := range result.Deliveries {
 		filled, err := fill(s, offer, receiver, d)
 		if err != nil {
@@ -115,6 +120,9 @@ func input(s Subscription, offer catalog.Offer, receiver customer.Customer) (sch
 	}
 	for _, p := range s.Pauses {
 		in.Pauses = append(in.Pauses, schedule.Pause{Range: p.Range()})
+	}
+	if !s.End.IsZero() {
+		in.Term.PauseExtends = offer.Plans[s.On(s.End).PlanID].On(s.End).PauseExtends
 	}
 	if s.Cancellation != nil {
 		in.Pauses = append(in.Pauses, schedule.Cancellation(s.Cancellation.Effective))
@@ -148,7 +156,6 @@ func addVersions(in *schedule.Input, v Version, until civil.Date, offer catalog.
 		in.Versions = append(in.Versions, schedule.Version{
 			From: from, Rhythm: p.Rhythm, Policy: p.Policy, Days: days, Leads: leads,
 		})
-		in.Term.PauseExtends = p.PauseExtends
 		next := plan.NextVersion(from)
 		if next.IsZero() || (!until.IsZero() && !next.Before(until)) {
 			return nil
@@ -172,11 +179,17 @@ func leadsOf(lines []Line, offer catalog.Offer) ([]schedule.Lead, error) {
 	return leads, nil
 }
 
+// destination is where a version is delivered. A version can have a drop place
+// of its own at the receiver's usual address.
 func destination(v Version, receiver customer.Customer) shipto.ShipTo {
 	if !v.ShipTo.IsZero() {
 		return v.ShipTo
 	}
-	return receiver.Destination()
+	to := receiver.Destination()
+	to.DropPlace = cmp.Or(v.ShipTo.DropPlace, to.DropPlace)
+	to.DoorCode = cmp.Or(v.ShipTo.DoorCode, to.DoorCode)
+	to.Tour = cmp.Or(v.ShipTo.Tour, to.Tour)
+	return to
 }
 
 // fill puts the lines of its nominal dates into a delivery: those of the first
@@ -194,46 +207,57 @@ func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d sch
 		covered = d.Nominal
 	}
 	for _, n := range covered {
-		for _, l := range s.LinesFor(n) {
-			if err := out.add(l, offer, days); err != nil {
-				return out, err
-			}
+		if err := out.add(s.LinesFor(n), offer, days); err != nil {
+			return out, err
+		}
+		if d.Factor > 1 {
+			part := Delivery{Date: d.Date}
+			_ = part.add(s.LinesFor(n), offer, days) // was possible just now
+			out.Parts = append(out.Parts, part.Contents)
 		}
 	}
 	out.Cutoff = days.Cutoff(out.EarliestPick(), offer.Shop.Location())
 	return out, nil
 }
 
-// add puts a line into the delivery, onto one of the same article and price if
-// there is one.
-func (d *Delivery) add(l Line, offer catalog.Offer, days *schedule.Days) error {
-	for i, c := range d.Contents {
-		if sameLines([]Line{{ArticleID: c.ArticleID, Price: c.Price}}, []Line{{ArticleID: l.ArticleID, Price: l.Price}}) {
-			d.Contents[i].Quantity += l.Quantity
-			return nil
+// add puts lines into the delivery, each onto one of the same article and price
+// if there is one.
+func (d *Delivery) add(lines []Line, offer catalog.Offer, days *schedule.Days) error {
+next:
+	for _, l := range lines {
+		for i, c := range d.Contents {
+			if c.ArticleID == l.ArticleID && samePrice(c.Line, l) {
+				d.Contents[i].Quantity += l.Quantity
+				continue next
+			}
 		}
+		a, ok := offer.Articles[l.ArticleID]
+		if !ok {
+			return problem.New(CodeArticleUnknown, "lines", "article", l.ArticleID)
+		}
+		pick, ok := days.WorkDaysBefore(d.Date, a.LeadDays)
+		if !ok {
+			return problem.New(CodeNoPickDay, "lines", "article", a.Number, "date", d.Date)
+		}
+		d.Contents = append(d.Contents, Content{Line: l, Pick: pick})
 	}
-	a, ok := offer.Articles[l.ArticleID]
-	if !ok {
-		return problem.New(CodeArticleUnknown, "lines", "article", l.ArticleID)
-	}
-	pick, ok := days.WorkDaysBefore(d.Date, a.LeadDays)
-	if !ok {
-		return problem.New(CodeNoPickDay, "lines", "article", a.Number, "date", d.Date)
-	}
-	d.Contents = append(d.Contents, Content{Line: l, Pick: pick})
 	return nil
 }
 
 // searchYears is how far Next and NthAfter look; a rhythm is at least yearly.
 const searchYears = 5
 
-// Next is the first delivery day from a day on; zero if none is in sight.
+// Next is the first delivery day from a day on; zero if none is in sight. It
+// does not know orders: a subscription that ends after so many deliveries is
+// projected from its start.
 func Next(s Subscription, offer catalog.Offer, receiver customer.Customer, from civil.Date) (civil.Date, error) {
-	if last := s.LastDay(); !last.IsZero() && last.Before(from.AddDays(-schedule.MaxShift)) {
+	start := from.AddDays(-schedule.MaxShift)
+	if s.over(start) {
 		return civil.Date{}, nil
 	}
-	start := from.AddDays(-schedule.MaxShift)
+	if s.Count > 0 {
+		start = civil.Earlier(s.Start, start)
+	}
 	for _, days := range []int{92, 2 * 366} {
 		plan, err := Deliveries(s, offer, receiver, civil.Between(start, from.AddDays(days)), 0)
 		if err != nil {
@@ -246,6 +270,15 @@ func Next(s Subscription, offer catalog.Offer, receiver customer.Customer, from 
 		}
 	}
 	return civil.Date{}, nil
+}
+
+// over reports whether nothing has a nominal date from a day on, by what the
+// subscription alone knows: a plan may extend its end by the pauses.
+func (s Subscription) over(from civil.Date) bool {
+	if c := s.Cancellation; c != nil && c.Effective.Before(from) {
+		return true
+	}
+	return !s.End.IsZero() && s.End.Before(from) && len(s.Pauses) == 0
 }
 
 // NthAfter is the nominal date of the n-th delivery after a day.
