@@ -94,3 +94,49 @@ func anyNthWeekdays(p schedule.Parts) *rapid.Generator[[]schedule.NthWeekday] {
 		return out
 	})
 }
+
+// anyDays is a compiled calendar with closures, holidays, replacements, and
+// sometimes a pick-up point.
+func anyDays() *rapid.Generator[*schedule.Days] {
+	return rapid.Custom(func(t *rapid.T) *schedule.Days {
+		d, err := schedule.Compile(anyCalendar().Draw(t, "calendar"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rapid.IntRange(0, 3).Draw(t, "pick-up point") == 0 {
+			return d.Narrow(anyWeekdays().Draw(t, "of the point"))
+		}
+		return d
+	})
+}
+
+func anyCalendar() *rapid.Generator[schedule.Calendar] {
+	return rapid.Custom(func(t *rapid.T) schedule.Calendar {
+		cal := schedule.Calendar{
+			DeliveryDays: anyWeekdays().Draw(t, "delivery"),
+			WorkDays:     anyWeekdays().Draw(t, "work"),
+			Region:       rapid.SampledFrom([]string{"", "CH-ZH", "DE-BY", "AT-9"}).Draw(t, "region"),
+			Closures:     rapid.SliceOfN(anyClosure(), 0, 5).Draw(t, "closures"),
+		}
+		if rapid.IntRange(0, 2).Draw(t, "replacements") == 0 {
+			closed := anyDate().Draw(t, "closed")
+			instead := closed.AddDays(rapid.IntRange(-10, 10).Draw(t, "instead"))
+			cal.Replacements = []schedule.Replacement{{Closed: closed, Instead: instead}}
+		}
+		return cal
+	})
+}
+
+func anyClosure() *rapid.Generator[schedule.Closure] {
+	return rapid.Custom(func(t *rapid.T) schedule.Closure {
+		c := schedule.NewClosure("closed", anyRange(40).Draw(t, "range"))
+		c.Yearly = rapid.Bool().Draw(t, "yearly")
+		switch rapid.IntRange(0, 3).Draw(t, "stops") {
+		case 0:
+			c.StopsWork = false
+		case 1:
+			c.StopsDelivery = false
+		}
+		return c
+	})
+}
