@@ -8,7 +8,6 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
-	"turnus/domain/order"
 	"turnus/domain/subscription"
 )
 
