@@ -1,0 +1,38 @@
+package db
+
+import (
+	"turnus/domain/record"
+)
+
+// Series nobody sees, beside those of people's numbers.
+const (
+	seriesID     record.Kind = "id"     // ids of a table, its name as the prefix
+	seriesSerial record.Kind = "serial" // serials of customers in payment references
+)
+
+// NextNumber implements office.Tx.
+func (u *unit) NextNumber(kind record.Kind, prefix string, year, n int) (int, error) {
+	first, err := u.take(kind, prefix, year, n)
+	return int(first), err
+}
+
+// take counts a series up and returns the first of the n numbers taken.
+func (u *unit) take(kind record.Kind, prefix string, year, n int) (int64, error) {
+	if n == 0 {
+		return 0, nil
+	}
+	last, err := query[int64](u.reader, "count "+string(kind), `
+		INSERT INTO number_series (kind, prefix, year, last) VALUES (?, ?, ?, ?)
+		ON CONFLICT (kind, prefix, year) DO UPDATE SET last = number_series.last + excluded.last
+		RETURNING last`, kind, prefix, year, n)
+	if err != nil {
+		return 0, err
+	}
+	return last[0] - int64(n) + 1, nil
+}
+
+// takeIDs returns the first of n new ids of a table's rows. Ids come from a
+// series like any other, because children need them before anything is written.
+func (u *unit) takeIDs(table string, n int) (int64, error) {
+	return u.take(seriesID, table, 0, n)
+}

@@ -1,0 +1,71 @@
+package db
+
+import (
+	"gorm.io/gorm/clause"
+
+	"turnus/domain/civil"
+	"turnus/domain/office"
+	"turnus/domain/subscription"
+)
+
+// SubscriptionIDs implements office.SubscriptionQueries.
+func (r reader) SubscriptionIDs(term civil.Range, after int64, limit int) ([]int64, error) {
+	q := r.table("subscription").Where("id > ?", after)
+	if !term.To.IsZero() {
+		q = q.Where("first_day <= ?", term.To)
+	}
+	if !term.From.IsZero() {
+		q = q.Where("(last_day = '' OR last_day >= ?)", term.From)
+	}
+	var ids []int64
+	return ids, failure("subscriptions", q.Order("id").Limit(limit).Pluck("id", &ids).Error)
+}
+
+// SubscriptionIDsOf implements office.SubscriptionQueries.
+func (r reader) SubscriptionIDsOf(customerID int64) ([]int64, error) {
+	return query[int64](r, "subscriptions of customer", `
+		SELECT id FROM subscription WHERE payer_id = ?
+		UNION SELECT id FROM subscription WHERE receiver_id = ? ORDER BY 1`, customerID, customerID)
+}
+
+// planMarkRow is the one row of plan_mark.
+type planMarkRow struct {
+	ID  int64 `gorm:"primaryKey;autoIncrement:false"`
+	Day civil.Date
+}
+
+// PlanMark implements office.SubscriptionQueries.
+func (r reader) PlanMark() (civil.Date, error) {
+	var row planMarkRow
+	err := r.table("plan_mark").Limit(1).Find(&row).Error
+	return row.Day, failure("plan mark", err)
+}
+
+// SetPlanMark implements office.Tx.
+func (u *unit) SetPlanMark(day civil.Date) error {
+	return insert(u.reader, "plan_mark", []planMarkRow{{1, day}}, clause.OnConflict{UpdateAll: true})
+}
+
+type overviewRow struct {
+	SubscriptionID int64 `gorm:"primaryKey;autoIncrement:false"`
+	State          subscription.State
+	NextDay        civil.Date
+	AsOf           civil.Date
+}
+
+// Overviews implements office.SubscriptionQueries.
+func (r reader) Overviews(ids []int64) ([]office.Overview, error) {
+	rows, err := list[overviewRow](r, "subscription_overview", "subscription_id", ids)
+	return rowsOf(rows, func(_ int, o overviewRow) office.Overview {
+		return office.Overview{SubscriptionID: o.SubscriptionID, State: o.State, Next: o.NextDay, AsOf: o.AsOf}
+	}), err
+}
+
+// SaveOverviews implements office.Tx.
+func (u *unit) SaveOverviews(rows ...office.Overview) error {
+	return insert(u.reader, "subscription_overview",
+		rowsOf(rows, func(_ int, o office.Overview) overviewRow {
+			return overviewRow{o.SubscriptionID, o.State, o.Next, o.AsOf}
+		}),
+		clause.OnConflict{UpdateAll: true})
+}

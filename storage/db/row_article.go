@@ -1,0 +1,125 @@
+package db
+
+import (
+	"turnus/domain/address"
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/money"
+	"turnus/domain/record"
+	"turnus/domain/shipto"
+)
+
+type articleRow struct {
+	Head             headRow `gorm:"embedded"`
+	Unit             string
+	VATCode          string
+	Storage          string
+	LeadDays         int
+	Freshness        int
+	SellSingle       bool
+	SellSubscription bool
+	ActiveFrom       civil.Date
+	ActiveTo         civil.Date
+}
+
+func (r articleRow) owner() int64 { return r.Head.ID }
+
+type priceRow struct {
+	ArticleID int64 `gorm:"primaryKey;autoIncrement:false"`
+	Pos       int   `gorm:"primaryKey;autoIncrement:false"`
+	ValidFrom civil.Date
+	Amount    money.Amount
+}
+
+func (r priceRow) owner() int64 { return r.ArticleID }
+
+type articlePlanRow struct {
+	ArticleID int64 `gorm:"primaryKey;autoIncrement:false"`
+	PlanID    int64 `gorm:"primaryKey;autoIncrement:false"`
+}
+
+func (r articlePlanRow) owner() int64 { return r.ArticleID }
+
+var articles = mapping[catalog.Article]{
+	kind:  record.KindArticle,
+	table: "article",
+	head:  (*catalog.Article).RecordHead,
+	parts: []tablePart[catalog.Article]{
+		part[catalog.Article, articleRow]{
+			table: "article", by: "id",
+			split: func(a *catalog.Article) []articleRow {
+				return []articleRow{{
+					headRow(a.Head), a.Unit, a.VATCode, a.Storage, a.LeadDays, a.Freshness,
+					a.SellSingle, a.SellSubscription, a.Active.From, a.Active.To,
+				}}
+			},
+			join: func(a *catalog.Article, r articleRow) error {
+				*a = catalog.Article{
+					Head: record.Head(r.Head), Unit: r.Unit, VATCode: r.VATCode, Storage: r.Storage,
+					LeadDays: r.LeadDays, Freshness: r.Freshness, SellSingle: r.SellSingle,
+					SellSubscription: r.SellSubscription, Active: civil.Between(r.ActiveFrom, r.ActiveTo),
+				}
+				return nil
+			},
+		},
+		namesOf(record.KindArticle, func(a *catalog.Article) (int64, *lang.Texts) { return a.ID, &a.Names }),
+		part[catalog.Article, priceRow]{
+			table: "article_price", by: "article_id", order: "pos",
+			split: func(a *catalog.Article) []priceRow {
+				return rowsOf(a.Prices, func(i int, p catalog.Price) priceRow {
+					return priceRow{a.ID, i, p.From, p.Amount}
+				})
+			},
+			join: func(a *catalog.Article, r priceRow) error {
+				a.Prices = append(a.Prices, catalog.Price{From: r.ValidFrom, Amount: r.Amount})
+				return nil
+			},
+		},
+		part[catalog.Article, articlePlanRow]{
+			table: "article_plan", by: "article_id", order: "plan_id",
+			split: func(a *catalog.Article) []articlePlanRow {
+				return rowsOf(a.PlanIDs, func(_ int, id int64) articlePlanRow { return articlePlanRow{a.ID, id} })
+			},
+			join: func(a *catalog.Article, r articlePlanRow) error {
+				a.PlanIDs = append(a.PlanIDs, r.PlanID)
+				return nil
+			},
+		},
+		termsOf(record.KindArticle, func(a *catalog.Article) (int64, []string) {
+			texts := []string{a.Number}
+			for _, l := range lang.All {
+				texts = append(texts, a.Names[l])
+			}
+			return a.ID, texts
+		}),
+	},
+}
+
+type pickupPointRow struct {
+	Head     headRow    `gorm:"embedded"`
+	Address  addressRow `gorm:"embedded"`
+	Weekdays string
+	Note     string
+}
+
+func (r pickupPointRow) owner() int64 { return r.Head.ID }
+
+var pickupPoints = mapping[shipto.PickupPoint]{
+	kind:  record.KindPickupPoint,
+	table: "pickup_point",
+	head:  (*shipto.PickupPoint).RecordHead,
+	parts: []tablePart[shipto.PickupPoint]{
+		part[shipto.PickupPoint, pickupPointRow]{
+			table: "pickup_point", by: "id",
+			split: func(p *shipto.PickupPoint) []pickupPointRow {
+				return []pickupPointRow{{headRow(p.Head), addressRow(p.Address), p.Weekdays.String(), p.Note}}
+			},
+			join: func(p *shipto.PickupPoint, r pickupPointRow) error {
+				p.Head, p.Address, p.Note = record.Head(r.Head), address.Address(r.Address), r.Note
+				return p.Weekdays.UnmarshalText([]byte(r.Weekdays))
+			},
+		},
+		namesOf(record.KindPickupPoint, func(p *shipto.PickupPoint) (int64, *lang.Texts) { return p.ID, &p.Names }),
+	},
+}

@@ -1,0 +1,91 @@
+package db
+
+import (
+	"turnus/domain/address"
+	"turnus/domain/customer"
+	"turnus/domain/lang"
+	"turnus/domain/record"
+	"turnus/domain/remark"
+)
+
+type customerRow struct {
+	Head       headRow `gorm:"embedded"`
+	Serial     int64
+	Lang       lang.Lang
+	Company    string
+	Salutation string
+	FirstName  string
+	LastName   string
+	Address    addressRow `gorm:"embedded"`
+	Email      string
+	Phone      string
+	UID        string
+	ShipTo     shipRow `gorm:"embedded;embeddedPrefix:ship_"`
+	Cycle      customer.Cycle
+	Dislikes   string // JSON
+}
+
+func (r customerRow) owner() int64 { return r.Head.ID }
+
+func customerRowOf(c *customer.Customer) customerRow {
+	return customerRow{
+		Head: headRow(c.Head), Serial: c.Serial, Lang: c.Lang,
+		Company: c.Party.Company, Salutation: c.Party.Salutation,
+		FirstName: c.Party.FirstName, LastName: c.Party.LastName, Address: addressRow(c.Party.Address),
+		Email: c.Email, Phone: c.Phone, UID: c.UID,
+		ShipTo: shipRowOf(c.ShipTo), Cycle: c.Cycle, Dislikes: listJSON(c.Dislikes),
+	}
+}
+
+func (r customerRow) join(c *customer.Customer) error {
+	*c = customer.Customer{
+		Head: record.Head(r.Head), Serial: r.Serial, Lang: r.Lang,
+		Party: address.Party{
+			Company: r.Company, Salutation: r.Salutation,
+			FirstName: r.FirstName, LastName: r.LastName, Address: address.Address(r.Address),
+		},
+		Email: r.Email, Phone: r.Phone, UID: r.UID, ShipTo: r.ShipTo.shipTo(), Cycle: r.Cycle,
+	}
+	return fromJSON(r.Dislikes, &c.Dislikes)
+}
+
+var customers = mapping[customer.Customer]{
+	kind:  record.KindCustomer,
+	table: "customer",
+	head:  (*customer.Customer).RecordHead,
+	parts: []tablePart[customer.Customer]{
+		part[customer.Customer, customerRow]{
+			table: "customer", by: "id",
+			split: func(c *customer.Customer) []customerRow { return []customerRow{customerRowOf(c)} },
+			join:  func(c *customer.Customer, r customerRow) error { return r.join(c) },
+		},
+		remarksOf(record.KindCustomer, func(c *customer.Customer) (int64, *[]remark.Remark) { return c.ID, &c.Remarks }),
+		termsOf(record.KindCustomer, func(c *customer.Customer) (int64, []string) {
+			p, to := c.Party, c.ShipTo.Address
+			return c.ID, []string{
+				c.Number, p.Company, p.FirstName, p.LastName, p.Address.PostalCode, p.Address.Town, to.PostalCode, to.Town,
+			}
+		}),
+	},
+	prepare: giveSerials,
+}
+
+// giveSerials gives new customers the number that payment references have.
+func giveSerials(u *unit, changed []pair[customer.Customer]) error {
+	var fresh []*customer.Customer
+	for _, c := range changed {
+		if c.before == nil {
+			fresh = append(fresh, c.after)
+		}
+	}
+	serial, err := u.take(seriesSerial, "customer", 0, len(fresh))
+	for i, c := range fresh {
+		c.Serial = serial + int64(i)
+	}
+	return err
+}
+
+// CustomerIDs implements office.CustomerQueries.
+func (r reader) CustomerIDs(after int64, limit int) ([]int64, error) {
+	return r.idsAfter("customer", after, limit)
+}
