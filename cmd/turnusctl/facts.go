@@ -20,15 +20,15 @@ const (
 )
 
 // readJSON reads one document from standard input.
-func (a *app) readJSON(v any) ([]byte, error) {
+func (a *app) readJSON(v any) error {
 	data, err := io.ReadAll(a.in)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := json.Unmarshal(data, v); err != nil {
-		return nil, usageError{problem.New(codeInputNotJSON, "", "detail", err.Error())}
+		return usageError{problem.New(codeInputNotJSON, "", "detail", err.Error())}
 	}
-	return data, nil
+	return nil
 }
 
 type scheduleCmd struct{}
@@ -36,33 +36,26 @@ type scheduleCmd struct{}
 // Run computes the cases on standard input, one or {"cases": [...]}.
 func (scheduleCmd) Run(a *app) error {
 	a.global.JSON = true
-	var many struct {
-		Cases []schedule.Case `json:"cases"`
-	}
-	data, err := a.readJSON(&many)
+	data, err := io.ReadAll(a.in)
 	if err != nil {
 		return err
 	}
-	if many.Cases != nil {
-		results := make([]schedule.CaseResult, 0, len(many.Cases))
-		for _, c := range many.Cases {
-			r, err := schedule.RunCase(c)
-			if err != nil {
-				return err
-			}
-			results = append(results, r)
+	cases, list, err := schedule.ReadCases(data)
+	if err != nil {
+		return usageError{err}
+	}
+	results := make([]schedule.CaseResult, 0, len(cases))
+	for _, c := range cases {
+		r, err := schedule.RunCase(c)
+		if err != nil {
+			return usageError{err}
 		}
+		results = append(results, r)
+	}
+	if list {
 		return a.result(map[string]any{"cases": results}, nil)
 	}
-	var one schedule.Case
-	if err := json.Unmarshal(data, &one); err != nil {
-		return usageError{problem.New(codeInputNotJSON, "", "detail", err.Error())}
-	}
-	r, err := schedule.RunCase(one)
-	if err != nil {
-		return err
-	}
-	return a.result(r, nil)
+	return a.result(results[0], nil)
 }
 
 type occurrencesCmd struct {
@@ -123,7 +116,7 @@ type qrbillEncodeCmd struct{}
 // Run reads a bill as JSON and prints the text of its QR code.
 func (qrbillEncodeCmd) Run(a *app) error {
 	var in qrbill.Input
-	if _, err := a.readJSON(&in); err != nil {
+	if err := a.readJSON(&in); err != nil {
 		return err
 	}
 	payload, err := in.Encode()

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"os/signal"
 	"strings"
@@ -49,6 +50,7 @@ type streams struct {
 
 // run carries out one command line and returns the exit code.
 func run(ctx context.Context, args []string, s streams) int {
+	slog.SetDefault(slog.New(slog.DiscardHandler)) // until a data folder with its log is open
 	words := text.For(language(args), "CH")
 	var cli commands
 	ended := -1

@@ -67,11 +67,11 @@ func (r CaseRange) days(wrong *problem.List, field string, closed bool) civil.Ra
 	return out
 }
 
-// ReadCases reads a case, the bare input of one, or {"cases": [...]}; list says
-// that it was such a list. What is no JSON of these shapes is a problem.
+// ReadCases reads a case, the bare input of one, or {"cases": [...]} of either;
+// list says that it was such a list. What is no JSON of these shapes is a
+// problem.
 func ReadCases(data []byte) (cases []Case, list bool, err error) {
 	var file struct {
-		Case
 		Cases *[]Case `json:"cases"`
 	}
 	if err := decodeCase(data, &file); err != nil {
@@ -80,22 +80,22 @@ func ReadCases(data []byte) (cases []Case, list bool, err error) {
 	if file.Cases != nil {
 		return *file.Cases, true, nil
 	}
-	if !hasInput(data) {
-		if err := decodeCase(data, &file.Input); err != nil {
-			return nil, false, err
-		}
-	}
-	return []Case{file.Case}, false, nil
+	var one Case
+	err = decodeCase(data, &one)
+	return []Case{one}, false, err
 }
 
-// hasInput reports whether an object has the key that a case has.
-func hasInput(data []byte) bool {
+// UnmarshalJSON reads a case, or an input that stands for a case by itself.
+func (c *Case) UnmarshalJSON(b []byte) error {
 	var keys map[string]json.RawMessage
-	if json.Unmarshal(data, &keys) != nil {
-		return false
+	if err := json.Unmarshal(b, &keys); err != nil {
+		return err
 	}
-	_, ok := keys["input"]
-	return ok
+	if _, whole := keys["input"]; !whole {
+		return json.Unmarshal(b, &c.Input)
+	}
+	type plain Case // without this method
+	return json.Unmarshal(b, (*plain)(c))
 }
 
 // decodeCase reads exactly one JSON value.

@@ -153,23 +153,28 @@ func (h *handler) subscriptionLines(lines []exchange.Line, plan catalog.Delivery
 	return out, warnings, wrong.Err()
 }
 
-// printed refuses to touch orders whose slip is on paper already: in time as
-// the customer may be, only a person can still catch the parcel.
-func (h *handler) printed(orders []order.Order) (*problem.Problem, error) {
+// printed reports whether the slip of one of the orders is on paper already: in
+// time as the customer may be, only a person can still catch the parcel.
+func (h *handler) printed(orders []order.Order) (day civil.Date, yes bool, err error) {
 	var keys []picking.Key
 	for _, o := range orders {
 		keys = append(keys, picking.KeyOf(o))
 	}
 	slips, err := h.tx.SlipsByKey(keys)
 	if err != nil {
-		return nil, err
+		return day, false, err
 	}
 	for _, s := range slips {
 		if s.Edition > 0 || !s.ClosedAt.IsZero() {
-			return problem.New(exchange.CodePrinted, "", "date", s.Key.Date), nil
+			return s.Key.Date, true, nil
 		}
 	}
-	return nil, nil
+	return day, false, nil
+}
+
+// decide leaves a request to a person.
+func decide(spoken lang.Lang, code problem.Code, args ...any) outcome {
+	return outcome{verdict: exchange.NeedsDecision, reason: problem.New(code, "", args...), lang: spoken}
 }
 
 // settleEffect saves the effect of a changed subscription and makes the
@@ -177,13 +182,12 @@ func (h *handler) printed(orders []order.Order) (*problem.Problem, error) {
 func (h *handler) settleEffect(e planning.Effect, later *problem.Problem, spoken lang.Lang) (outcome, error) {
 	o := outcome{lang: spoken, offer: h.offer, before: h.coming(e.Before), after: h.coming(e.After)}
 	touched := append(append([]order.Order{}, e.Orders.Cancelled...), e.Orders.Updated...)
-	blocked, err := h.printed(touched)
+	day, printed, err := h.printed(touched)
 	if err != nil {
 		return o, err
 	}
-	if blocked != nil {
-		o.verdict, o.reason, o.after = exchange.NeedsDecision, blocked, nil
-		return o, nil
+	if printed {
+		return decide(spoken, exchange.CodePrinted, "date", day), nil
 	}
 	if err := planning.Apply(h.tx, &e); err != nil {
 		return o, err

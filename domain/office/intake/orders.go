@@ -4,6 +4,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
+	"turnus/domain/lang"
 	"turnus/domain/money"
 	"turnus/domain/order"
 	"turnus/domain/problem"
@@ -135,13 +136,14 @@ func (h *handler) single(number, customerNo string) (order.Order, customer.Custo
 	return o, who, err
 }
 
-// blocked says why an order can no longer be changed by a request, nil if it can.
-func (h *handler) blocked(o order.Order) (*problem.Problem, error) {
+// blocked reports whether only a person can still change an order, with the
+// outcome that says so.
+func (h *handler) blocked(o order.Order, spoken lang.Lang) (outcome, bool, error) {
 	if o.Fixed(h.at) {
-		return problem.New(exchange.CodeOrderFixed, "order", "order", o.Number,
-			"cutoff", o.Cutoff.In(h.offer.Shop.Location())), nil
+		return decide(spoken, exchange.CodeOrderFixed, "order", o.Number, "cutoff", o.Cutoff.In(h.offer.Shop.Location())), true, nil
 	}
-	return h.printed([]order.Order{o})
+	day, printed, err := h.printed([]order.Order{o})
+	return decide(spoken, exchange.CodePrinted, "date", day), printed, err
 }
 
 func (h *handler) cancelOrder(b exchange.CancelOrder) (outcome, error) {
@@ -153,13 +155,8 @@ func (h *handler) cancelOrder(b exchange.CancelOrder) (outcome, error) {
 		return unchanged(who.Lang), nil
 	}
 	out := outcome{lang: who.Lang, verdict: exchange.Applied, reason: problem.New(exchange.CodeApplied, "")}
-	reason, err := h.blocked(o)
-	if err != nil {
-		return out, err
-	}
-	if reason != nil {
-		out.verdict, out.reason = exchange.NeedsDecision, reason
-		return out, nil
+	if waits, yes, err := h.blocked(o, who.Lang); yes || err != nil {
+		return waits, err
 	}
 	o.State, o.Reason = order.Cancelled, order.ByCustomer
 	return out, h.tx.SaveOrders().Save(&o)
@@ -176,13 +173,8 @@ func (h *handler) changeOrder(b exchange.ChangeOrder) (outcome, error) {
 	if o.State == order.Cancelled && (o.Reason != order.ByUnpaid || b.Payment == nil) {
 		return out, problem.New(exchange.CodeOrderCancelled, "order", "order", o.Number)
 	}
-	reason, err := h.blocked(o)
-	if err != nil {
-		return out, err
-	}
-	if reason != nil {
-		out.verdict, out.reason = exchange.NeedsDecision, reason
-		return out, nil
+	if waits, yes, err := h.blocked(o, who.Lang); yes || err != nil {
+		return waits, err
 	}
 	if out.warnings, err = h.alter(&o, b); err != nil {
 		return out, err
