@@ -8,7 +8,6 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
-	"turnus/domain/money"
 	"turnus/domain/order"
 	"turnus/domain/record"
 	"turnus/domain/remark"
@@ -63,16 +62,17 @@ func byTour(a, b Slip) int {
 		cmp.Compare(a.Receiver, b.Receiver),
 		a.Key.Date.Compare(b.Key.Date),
 		cmp.Compare(a.Key.ReceiverID, b.Key.ReceiverID),
+		cmp.Compare(a.Key.Place, b.Key.Place),
 	)
 }
 
 func (src Sources) slip(k Key, orders []order.Order) Slip {
 	receiver := src.Customers[k.ReceiverID]
+	slices.SortStableFunc(orders, func(a, b order.Order) int { return cmp.Compare(a.ID, b.ID) })
 	s := Slip{
 		Key: k, Receiver: receiver.Party.Name(), Customer: receiver.Number,
-		Place: src.place(orders[0].ShipTo, receiver),
+		Place: src.place(door(orders), receiver),
 	}
-	slices.SortFunc(orders, func(a, b order.Order) int { return cmp.Compare(a.ID, b.ID) })
 	for _, o := range orders {
 		for _, l := range o.Lines {
 			s.Lines = append(s.Lines, src.line(o, l))
@@ -84,6 +84,18 @@ func (src Sources) slip(k Key, orders []order.Order) Slip {
 	})
 	s.Remarks = src.remarks(receiver, orders)
 	return s
+}
+
+// door is the place the orders share, with what any of them says about it: a
+// single order often has the address alone.
+func door(orders []order.Order) shipto.ShipTo {
+	to := orders[0].ShipTo
+	for _, o := range orders[1:] {
+		to.DropPlace = cmp.Or(to.DropPlace, o.ShipTo.DropPlace)
+		to.DoorCode = cmp.Or(to.DoorCode, o.ShipTo.DoorCode)
+		to.Tour = cmp.Or(to.Tour, o.ShipTo.Tour)
+	}
+	return to
 }
 
 func (src Sources) place(to shipto.ShipTo, receiver customer.Customer) Place {
@@ -127,7 +139,7 @@ func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []R
 	var out []Remark
 	add := func(from []remark.Remark, o order.Order, origin Origin) {
 		for _, r := range from {
-			if !r.AppliesTo(o.FirstNominal(), o.Date) {
+			if !applies(r, o) {
 				continue
 			}
 			if i := slices.IndexFunc(out, func(x Remark) bool { return x.Text == r.Text }); i >= 0 {
@@ -152,6 +164,13 @@ func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []R
 		return 1
 	})
 	return out
+}
+
+// applies reports whether a remark is printed for an order, which may cover
+// several nominal dates.
+func applies(r remark.Remark, o order.Order) bool {
+	return r.AppliesTo(o.FirstNominal(), o.Date) ||
+		slices.ContainsFunc(o.Nominal, func(n civil.Date) bool { return r.AppliesTo(n, o.Date) })
 }
 
 // Totals is the total list of a pick day: every line that must be fetched or
@@ -184,77 +203,6 @@ func Totals(pick civil.Date, slips []Slip) TotalList {
 		return cmp.Or(cmp.Compare(a.Storage, b.Storage), cmp.Compare(a.Article, b.Article))
 	})
 	return list
-}
-
-// Against marks what is different from an edition printed before: added,
-// changed and removed lines and remarks. Both slips must have the same key.
-func (s Slip) Against(before Slip) Slip {
-	type id struct{ order, article int64 }
-	old := map[id]Line{}
-	for _, l := range before.Lines {
-		if l.Change != Removed {
-			old[id{l.OrderID, l.ArticleID}] = l
-		}
-	}
-	s.Lines = slices.Clone(s.Lines)
-	for i := range s.Lines {
-		l := &s.Lines[i]
-		was, known := old[id{l.OrderID, l.ArticleID}]
-		delete(old, id{l.OrderID, l.ArticleID})
-		switch {
-		case !known:
-			l.Change = Added
-		case was.Quantity != l.Quantity:
-			l.Change, l.Before = Changed, was.Quantity
-		}
-	}
-	for _, was := range before.Lines {
-		if _, gone := old[id{was.OrderID, was.ArticleID}]; gone && was.Change != Removed {
-			was.Change, was.Before, was.Quantity = Removed, was.Quantity, money.Quantity(0)
-			s.Lines = append(s.Lines, was)
-		}
-	}
-	s.Remarks = slices.Clone(s.Remarks)
-	for i, r := range s.Remarks {
-		if !slices.ContainsFunc(before.Remarks, func(x Remark) bool { return x.Text == r.Text }) {
-			s.Remarks[i].Change = Added
-		}
-	}
-	return s
-}
-
-// SameAs reports whether the two slips say the same to a packer, marks and
-// printing aside.
-func (s Slip) SameAs(t Slip) bool {
-	if s.Pick != t.Pick || s.Receiver != t.Receiver || len(s.Remarks) != len(t.Remarks) {
-		return false
-	}
-	for _, l := range s.Against(t).Lines {
-		if l.Change != Same {
-			return false
-		}
-	}
-	for i, r := range s.Remarks {
-		if r.Text != t.Remarks[i].Text || r.Safety != t.Remarks[i].Safety {
-			return false
-		}
-	}
-	return slices.Equal(s.Place.Lines, t.Place.Lines)
-}
-
-// Since is the slip with the number and history of the one stored for its key:
-// if it was printed, either that very edition, when a packer would read the
-// same, or this content with what changed marked.
-func (s Slip) Since(stored Slip) Slip {
-	if stored.Edition > 0 && s.SameAs(stored) {
-		return stored
-	}
-	if stored.Edition > 0 {
-		s = s.Against(stored)
-		s.Stale = true
-	}
-	s.Head, s.Edition, s.PrintedAt, s.ClosedAt = stored.Head, stored.Edition, stored.PrintedAt, stored.ClosedAt
-	return s
 }
 
 // Number is a slip's number as printed: prefix, year, running number.

@@ -1,0 +1,101 @@
+package picking
+
+import "slices"
+
+// article is what a line is recognised by from one edition to the next: ids of
+// order lines may change when an order is written anew.
+type article struct{ order, article int64 }
+
+// Against marks what is different from an edition printed before: added,
+// changed and removed lines, and remarks that are new or became safety remarks.
+// Both slips must have the same key.
+func (s Slip) Against(before Slip) Slip {
+	old := map[article][]Line{}
+	for _, l := range before.Lines {
+		if id := (article{l.OrderID, l.ArticleID}); l.Change != Removed {
+			old[id] = append(old[id], l)
+		}
+	}
+	s.Lines = slices.Clone(s.Lines)
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		id := article{l.OrderID, l.ArticleID}
+		was := old[id]
+		l.Change, l.Before = Same, 0
+		switch {
+		case len(was) == 0:
+			l.Change = Added
+			continue
+		case was[0].Quantity != l.Quantity:
+			l.Change, l.Before = Changed, was[0].Quantity
+		}
+		old[id] = was[1:]
+	}
+	for _, l := range before.Lines {
+		id := article{l.OrderID, l.ArticleID}
+		if gone := old[id]; l.Change != Removed && len(gone) > 0 {
+			old[id] = gone[1:]
+			l = gone[0]
+			l.Change, l.Before, l.Quantity = Removed, l.Quantity, 0
+			s.Lines = append(s.Lines, l)
+		}
+	}
+	s.Remarks = slices.Clone(s.Remarks)
+	for i, r := range s.Remarks {
+		s.Remarks[i].Change = Same
+		if !slices.ContainsFunc(before.Remarks, r.sameAs) {
+			s.Remarks[i].Change = Added
+		}
+	}
+	return s
+}
+
+// SameAs reports whether the two slips say the same to a packer, marks and
+// printing aside.
+func (s Slip) SameAs(t Slip) bool {
+	return s.Pick == t.Pick && s.Receiver == t.Receiver && s.Place.sameAs(t.Place) &&
+		slices.EqualFunc(s.Remarks, t.Remarks, Remark.sameAs) &&
+		!slices.ContainsFunc(s.Against(t).Lines, func(l Line) bool { return l.Change != Same })
+}
+
+func (r Remark) sameAs(x Remark) bool { return r.Text == x.Text && r.Safety == x.Safety }
+
+func (p Place) sameAs(x Place) bool {
+	return p.Pickup == x.Pickup && p.Tour == x.Tour && p.DropPlace == x.DropPlace &&
+		p.DoorCode == x.DoorCode && p.Phone == x.Phone && slices.Equal(p.Lines, x.Lines)
+}
+
+// Since is the slip with the number and history of the one stored for its key:
+// if it was printed, either that very edition, when a packer would read the
+// same, or this content with what changed marked.
+func (s Slip) Since(stored Slip) Slip {
+	switch {
+	case stored.Edition > 0 && s.SameAs(stored):
+		return stored.relinked(s.Lines)
+	case stored.Edition > 0:
+		s = s.Against(stored)
+		s.Stale = true
+	}
+	s.Head, s.Edition, s.PrintedAt, s.ClosedAt = stored.Head, stored.Edition, stored.PrintedAt, stored.ClosedAt
+	return s
+}
+
+// relinked is an edition whose lines stand for the order lines there are now,
+// with their pick days: shortages and total lists go by those.
+func (s Slip) relinked(now []Line) Slip {
+	fresh := map[article][]Line{}
+	for _, l := range now {
+		id := article{l.OrderID, l.ArticleID}
+		fresh[id] = append(fresh[id], l)
+	}
+	s.Lines = slices.Clone(s.Lines)
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		id := article{l.OrderID, l.ArticleID}
+		if found := fresh[id]; l.Change != Removed && len(found) > 0 {
+			l.OrderLineID, l.Pick = found[0].OrderLineID, found[0].Pick
+			fresh[id] = found[1:]
+		}
+	}
+	return s
+}
