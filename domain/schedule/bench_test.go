@@ -1,31 +1,82 @@
-package schedule
+package schedule_test
 
 import (
 	"testing"
+	"time"
 
 	"turnus/domain/civil"
+	"turnus/domain/schedule"
 )
 
-var sink int
+// shopCalendar is a calendar as shops have it.
+func shopCalendar() schedule.Calendar {
+	cal := closing("2026-07-20/2026-08-07", "2026-12-24/2027-01-03", "2026-05-15/2026-05-15")
+	cal.Region = "CH-ZH"
+	return cal
+}
 
+// BenchmarkYearOf100000Subscriptions computes the deliveries of a year for a
+// large shop, with why: weekly, every second week, monthly, from several
+// starts, one in ten paused for a while.
 func BenchmarkYearOf100000Subscriptions(b *testing.B) {
-	rule, err := ParseRule("FREQ=WEEKLY;BYDAY=TH")
-	if err != nil {
-		b.Fatal(err)
+	const subscriptions = 100_000
+	calendar := compiled(b, shopCalendar())
+	rules := []schedule.Rule{
+		rule(b, "FREQ=WEEKLY;BYDAY=TH"), rule(b, "FREQ=WEEKLY;BYDAY=TU,FR"),
+		rule(b, "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"), rule(b, "FREQ=MONTHLY;BYDAY=1MO"),
 	}
-	days, err := Compile(Calendar{DeliveryDays: civil.MondayToFriday, WorkDays: civil.MondayToFriday, Region: ""})
-	if err != nil {
-		b.Fatal(err)
+	inputs := make([]schedule.Input, subscriptions)
+	for i := range inputs {
+		inputs[i] = schedule.Input{
+			Versions: []schedule.Version{{
+				Rhythm: schedule.WholeYear(rules[i%len(rules)]), Policy: schedule.NewPolicy(schedule.Before),
+				Days: calendar, Leads: []schedule.Lead{{Days: 1 + i%3}},
+			}},
+			Term: schedule.Term{Start: day("2023-01-01").AddDays(i % 1000)},
+		}
+		if i%10 == 0 {
+			inputs[i].Pauses = []schedule.Pause{{Range: span("2026-09-01", "2026-09-20")}}
+		}
 	}
-	in := Input{
-		Versions: []Version{{Rhythm: WholeYear(rule), Policy: NewPolicy(Before), Days: days, Leads: []Lead{{Days: 2}}}},
-		Term:     Term{Start: civil.MustParse("2024-03-07")},
-	}
-	window := civil.Between(civil.MustParse("2026-01-01"), civil.MustParse("2026-12-31"))
+	year := span("2026-01-01", "2026-12-31")
 	b.ReportAllocs()
+	b.ResetTimer()
 	for b.Loop() {
-		for range 100_000 {
-			sink += len(Deliveries(in, window).Deliveries)
+		deliveries := 0
+		for i := range inputs {
+			deliveries += len(schedule.Deliveries(inputs[i], year).Deliveries)
+		}
+		b.ReportMetric(float64(deliveries), "deliveries")
+	}
+}
+
+func BenchmarkParseRule(b *testing.B) {
+	for b.Loop() {
+		if _, err := schedule.ParseRule("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkYearOfARule(b *testing.B) {
+	year := span("2026-01-01", "2026-12-31")
+	for _, text := range []string{"FREQ=DAILY", "FREQ=WEEKLY;BYDAY=TU,FR", "FREQ=MONTHLY;BYDAY=-1TH", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=6"} {
+		r := rule(b, text)
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r.Dates(day("2020-01-01"), year)
+			}
+		})
+	}
+}
+
+func BenchmarkIsDelivery(b *testing.B) {
+	calendar := compiled(b, shopCalendar()).Narrow(civil.WeekdaySet(time.Tuesday, time.Friday))
+	date, open := day("2026-01-01"), 0
+	for b.Loop() {
+		if calendar.IsDelivery(date.AddDays(open & 255)) {
+			open++
 		}
 	}
 }
