@@ -2,10 +2,13 @@
 // invoices for the customers. Layout lives here and nothing else: amounts,
 // dates and words come ready from the domain and from ui/text, and what is
 // printed of an issued document is its frozen copy alone.
+//
+// A paper is a list of pieces (strips of a page with a height), which flow
+// puts onto pages; then each page is drawn with its head and foot. Everything
+// written passes clean, which the type printable enforces.
 package paper
 
 import (
-	"errors"
 	"io"
 	"time"
 
@@ -23,23 +26,28 @@ type Options struct {
 	Created time.Time
 }
 
-var errNotYet = errors.New("paper: layout is not in this commit yet")
-
 // PickList writes the pick list of a day: the total list, then each slip on
 // pages of its own.
 func PickList(w io.Writer, sheet picking.Sheet, words *text.Words, o Options) error {
-	return errNotYet
+	v := voice{words}
+	docs := []document{totalList(sheet, v)}
+	for _, s := range sheet.Slips {
+		docs = append(docs, slip(s, v, o))
+	}
+	return write(w, joined(v.say("paper.total.title"), clean(v.Date(sheet.Pick))), docs, o)
 }
 
 // Invoices writes documents one after the other into one PDF, each in its own
-// language and beginning on a page of its own.
+// language and beginning on a page of its own. A preview, which has no number,
+// says so and carries no payment part.
 func Invoices(w io.Writer, docs []billing.Document, words func(lang.Lang) *text.Words, o Options) error {
-	return errNotYet
-}
-
-// InvoiceVolumes writes many documents as several PDFs of at most a thousand
-// pages, several at once. Open is called for each volume, in order from 1, and
-// what it gives is closed when the volume is written.
-func InvoiceVolumes(open func(volume int) (io.WriteCloser, error), docs []billing.Document, words func(lang.Lang) *text.Words, o Options) error {
-	return errNotYet
+	papers := make([]document, len(docs))
+	for i, doc := range docs {
+		papers[i] = newInvoice(doc, words).document()
+	}
+	about := printable("")
+	if len(papers) > 0 {
+		about = papers[0].name
+	}
+	return write(w, about, papers, o)
 }

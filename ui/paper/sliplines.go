@@ -1,0 +1,106 @@
+package paper
+
+import (
+	"turnus/domain/money"
+	"turnus/domain/picking"
+)
+
+// Columns of a slip's lines. What changed since the last edition has a bar at
+// the margin, in front of the box to tick.
+const (
+	barWidth = 1.2
+	tickLeft = 23.0
+	tickSide = 5.0
+	noteLine = 4.0
+	slipRow  = 7.5
+)
+
+var noteStyle = style{size: 8, bold: true}
+
+// slipLines are the lines of a slip: box, quantity, unit, article, origin.
+func slipLines(s picking.Slip, v voice) []piece {
+	t := slipTableOf(s.Lines, v)
+	pieces := make([]piece, 0, len(s.Lines)+1)
+	for _, l := range s.Lines {
+		p := slipLine(t, l, s, v)
+		p.resume = []piece{t.head()}
+		pieces = append(pieces, p)
+	}
+	keepGroup(pieces)
+	return append([]piece{t.head()}, pieces...)
+}
+
+func slipTableOf(lines []picking.Line, v voice) *table {
+	t := &table{row: slipRow, pitch: article.leading(), columns: []column{
+		{head: v.say("paper.column.quantity"), x: 30, width: 22.5, align: toDecimal, style: packed},
+		{head: v.say("paper.column.unit"), x: 55, width: 15, style: body},
+		{head: v.say("paper.column.article"), x: 72.5, width: 82.5, style: article, lines: 4},
+		{head: v.say("paper.column.origin"), x: 157.5, width: 37.5, style: tableHead, lines: 2},
+	}}
+	for _, l := range lines {
+		t.columns[0].alignDecimals(clean(v.Quantity(shown(l))))
+	}
+	return t
+}
+
+// shown is the quantity printed: of a removed line the one it had.
+func shown(l picking.Line) money.Quantity {
+	if l.Change == picking.Removed {
+		return l.Before
+	}
+	return l.Quantity
+}
+
+// slipLine is the row of a line with its notes below the article.
+func slipLine(t *table, l picking.Line, s picking.Slip, v voice) piece {
+	row := t.rowOf(clean(v.Quantity(shown(l))), clean(l.Unit), clean(l.Names.In(v.Lang())), originOf(l.Origin, v))
+	notes := lineNotes(l, s, v)
+	height := row.height + noteLine*float64(len(notes))
+	return piece{height: height, draw: func(c *canvas, top float64) {
+		row.draw(c, top)
+		at := t.columns[2]
+		for i, n := range notes {
+			y := top + row.height - 1 + noteLine*float64(i)
+			c.text(at.x, noteStyle.baseline(y, noteLine), noteStyle, fit(n, noteStyle, marginRight-at.x))
+		}
+		drawChange(c, l.Change, top, height)
+		if l.Change == picking.Removed {
+			c.crossedBox(tickLeft, top+(slipRow-tickSide)/2, tickSide)
+			c.strikeRow(t, row.height, top)
+		} else {
+			c.tickBox(tickLeft, top+(slipRow-tickSide)/2, tickSide)
+		}
+		c.hair(top + height)
+	}}
+}
+
+// lineNotes say what the packer must know beyond the line itself.
+func lineNotes(l picking.Line, s picking.Slip, v voice) []printable {
+	var notes []printable
+	switch l.Change {
+	case picking.Added:
+		notes = append(notes, v.say("paper.slip.added"))
+	case picking.Changed:
+		notes = append(notes, v.say("paper.slip.changed", "before", l.Before, "unit", l.Unit))
+	case picking.Removed:
+		notes = append(notes, v.say("paper.slip.removed"))
+	}
+	if l.Pick != s.Pick && !l.Pick.IsZero() {
+		notes = append(notes, v.say("paper.slip.other_pick", "day", l.Pick))
+	}
+	return notes
+}
+
+// drawChange draws the bar of what is not as in the last edition.
+func drawChange(c *canvas, change picking.Change, top, height float64) {
+	if change != picking.Same {
+		c.fill(marginLeft, top+0.75, barWidth, height-1.5, black)
+	}
+}
+
+// strikeRow strikes a removed line through.
+func (c *canvas) strikeRow(t *table, height, top float64) {
+	for y := top + t.row/2; y < top+height; y += t.pitch {
+		c.rule(t.columns[0].x, y, marginRight, y, 0.35, black)
+	}
+}
