@@ -36,6 +36,8 @@ type part[T any, R row] struct {
 	order string      // columns that sort the rows of one aggregate
 	split func(*T) []R
 	join  func(*T, R) error // nil for rows that are only looked for, never read back
+	// derived says that rows hold what follows from the rest of the aggregate.
+	derived bool
 }
 
 // tablePart is a part whatever its rows are.
@@ -49,6 +51,9 @@ type tablePart[T any] interface {
 	// that are new or different.
 	remove(r reader, changed []pair[T]) error
 	store(r reader, changed []pair[T]) error
+	// verify returns the aggregates whose rows are not what they would be split
+	// into, for parts that keep something twice.
+	verify(r reader, ids []int64, loaded map[int64]*T) ([]int64, error)
 }
 
 // pair is an aggregate as it is stored and as it shall be; before is nil for a
@@ -61,16 +66,9 @@ func (p part[T, R]) load(r reader, ids []int64, into map[int64]*T) error {
 	if p.join == nil {
 		return nil
 	}
-	q := r.table(p.table).Where(p.by+" IN ?", ids).Order(p.by)
-	if p.kind != "" {
-		q = q.Where("owner_kind = ?", p.kind)
-	}
-	if p.order != "" {
-		q = q.Order(p.order)
-	}
-	var rows []R
-	if err := q.Find(&rows).Error; err != nil {
-		return failure("read "+p.table, err)
+	rows, err := p.rows(r, ids)
+	if err != nil {
+		return err
 	}
 	for _, row := range rows {
 		t := into[row.owner()]
@@ -83,6 +81,32 @@ func (p part[T, R]) load(r reader, ids []int64, into map[int64]*T) error {
 		}
 	}
 	return nil
+}
+
+func (p part[T, R]) rows(r reader, ids []int64) ([]R, error) {
+	q := r.table(p.table).Where(p.by+" IN ?", ids).Order(p.by)
+	if p.kind != "" {
+		q = q.Where("owner_kind = ?", p.kind)
+	}
+	if p.order != "" {
+		q = q.Order(p.order)
+	}
+	var rows []R
+	return rows, failure("read "+p.table, q.Find(&rows).Error)
+}
+
+func (p part[T, R]) verify(r reader, ids []int64, loaded map[int64]*T) ([]int64, error) {
+	if !p.derived {
+		return nil, nil
+	}
+	rows, err := p.rows(r, ids)
+	if err != nil {
+		return nil, err
+	}
+	stored := groupBy(rows, R.owner)
+	return slices.DeleteFunc(slices.Clone(ids), func(id int64) bool {
+		return slices.Equal(stored[id], p.split(loaded[id]))
+	}), nil
 }
 
 func (p part[T, R]) same(a, b *T) bool { return slices.Equal(p.split(a), p.split(b)) }

@@ -96,7 +96,7 @@ var orders = mapping[order.Order]{
 	head:  (*order.Order).RecordHead,
 	parts: []tablePart[order.Order]{
 		part[order.Order, orderRow]{
-			table: "sales_order", by: "id",
+			table: "sales_order", by: "id", derived: true,
 			split: func(o *order.Order) []orderRow { return []orderRow{orderRowOf(o)} },
 			join:  func(o *order.Order, r orderRow) error { return r.join(o) },
 		},

@@ -114,7 +114,7 @@ var subscriptions = mapping[subscription.Subscription]{
 	head:  (*subscription.Subscription).RecordHead,
 	parts: []tablePart[subscription.Subscription]{
 		part[subscription.Subscription, subscriptionRow]{
-			table: "subscription", by: "id",
+			table: "subscription", by: "id", derived: true,
 			split: func(s *subscription.Subscription) []subscriptionRow {
 				return []subscriptionRow{subscriptionRowOf(s)}
 			},

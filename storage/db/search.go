@@ -13,17 +13,17 @@ import (
 
 // termRow is a folded word something is found by.
 type termRow struct {
-	Kind     record.Kind `gorm:"primaryKey"`
-	Term     string      `gorm:"primaryKey"`
-	ObjectID int64       `gorm:"primaryKey;autoIncrement:false"`
+	OwnerKind record.Kind `gorm:"primaryKey"`
+	Term      string      `gorm:"primaryKey"`
+	OwnerID   int64       `gorm:"primaryKey;autoIncrement:false"`
 }
 
-func (r termRow) owner() int64 { return r.ObjectID }
+func (r termRow) owner() int64 { return r.OwnerID }
 
 // termsOf is the part of an aggregate's search terms, made of its texts.
 func termsOf[T any](kind record.Kind, texts func(*T) (id int64, texts []string)) part[T, termRow] {
 	return part[T, termRow]{
-		table: "search_term", by: "object_id",
+		table: "search_term", by: "owner_id", kind: kind, order: "term", derived: true,
 		split: func(t *T) []termRow {
 			id, all := texts(t)
 			return rowsOf(terms(all...), func(_ int, term string) termRow { return termRow{kind, term, id} })
@@ -100,7 +100,7 @@ func (db *DB) Search(ctx context.Context, kind record.Kind, words string, limit 
 
 // termsWhere finds ids by prefixes of terms; the upper end is the first text
 // that no longer begins with the prefix.
-const termsWhere = "SELECT object_id FROM search_term WHERE kind = ? AND term >= ? AND term < ?"
+const termsWhere = "SELECT owner_id FROM search_term WHERE owner_kind = ? AND term >= ? AND term < ?"
 
 // subscriptionsBy are the ways to find subscriptions by the terms of others.
 var subscriptionsBy = map[record.Kind][]string{

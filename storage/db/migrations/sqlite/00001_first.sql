@@ -484,11 +484,12 @@ CREATE TABLE change_payload (
 
 -- Folded words by which people search; looked up by prefix.
 CREATE TABLE search_term (
-	kind      TEXT NOT NULL,
-	term      TEXT NOT NULL,
-	object_id INTEGER NOT NULL,
-	PRIMARY KEY (kind, term, object_id)
+	owner_kind TEXT NOT NULL,
+	term       TEXT NOT NULL,
+	owner_id   INTEGER NOT NULL,
+	PRIMARY KEY (owner_kind, term, owner_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX search_term_owner ON search_term (owner_kind, owner_id, term);
 
 -- What is issued or logged never changes.
 
