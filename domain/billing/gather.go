@@ -12,6 +12,7 @@ import (
 	"turnus/domain/problem"
 	"turnus/domain/shop"
 	"turnus/domain/subscription"
+	"turnus/domain/uid"
 )
 
 // Codes of this package.
@@ -79,7 +80,10 @@ func (b Books) Gather(d Unbilled, until civil.Date) (drafts []Draft, waiting int
 			keys = append(keys, k)
 		}
 		groups[k] = append(groups[k], b.lines(o, d.Payer)...)
-		periods[k] = span(periods[k], o.Date, PeriodOf(cycle, o.Date))
+		if k.paid != "" {
+			cycle = customer.PerDelivery
+		}
+		periods[k] = span(periods[k], o.Date, PeriodOf(cycle, k.due))
 	}
 	slices.SortFunc(keys, func(x, y invoiceKey) int {
 		return cmp.Or(x.due.Compare(y.due), cmp.Compare(x.paid, y.paid))
@@ -101,8 +105,8 @@ func (b Books) cycle(o order.Order, payer customer.Customer) customer.Cycle {
 	return payer.Cycle
 }
 
-// span widens a period by the one a day lies in, and by the day itself: a late
-// line lies before the period of its invoice.
+// span widens a period by another one and by a day: a late line lies before the
+// period of its invoice.
 func span(r civil.Range, day civil.Date, p civil.Range) civil.Range {
 	return civil.Range{
 		From: civil.Earlier(civil.Earlier(r.From, day), p.From),
@@ -160,8 +164,8 @@ func (b Books) draft(payer customer.Customer, k invoiceKey, period civil.Range, 
 func (b Books) issuer() Issuer {
 	s := b.Shop
 	vat := s.VATNumber
-	if vat != "" && s.Country() == "CH" {
-		vat += " MWST" // MWSTG Art. 26 Abs. 2 lit. a; the form printed in the UID register
+	if id, err := uid.Parse(vat); err == nil && s.Country() == "CH" {
+		vat = id.String() + " MWST" // MWSTG Art. 26 Abs. 2 lit. a; the form printed in the UID register
 	}
 	return Issuer{
 		Party: s.Party, UID: vat, Email: s.Email, Phone: s.Phone, Website: s.Website, WindowLeft: s.WindowLeft,

@@ -3,6 +3,7 @@ package billing
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"turnus/domain/address"
 	"turnus/domain/civil"
@@ -57,7 +58,7 @@ func qrBill(doc Document, s shop.Shop, payer customer.Customer, sequence int) (*
 		return nil, err
 	}
 	debtor := qrParty(doc.Customer.Party)
-	info := qrbill.EncodeS1(swico(doc, s))
+	info := billInformation(doc, s)
 	bill := qrbill.Bill{
 		IBAN: s.IBAN, Creditor: qrParty(s.Party), Amount: &doc.Totals.Total, Currency: doc.Currency,
 		Debtor: &debtor, Reference: reference, BillInformation: info,
@@ -67,7 +68,7 @@ func qrBill(doc Document, s shop.Shop, payer customer.Customer, sequence int) (*
 		return nil, err
 	}
 	return &Payment{
-		Kind: QRBill, Payload: payload, IBAN: strings.ReplaceAll(s.IBAN, " ", ""), Creditor: s.Party, Debtor: doc.Customer.Party,
+		Kind: QRBill, Payload: payload, IBAN: electronic(s.IBAN), Creditor: s.Party, Debtor: doc.Customer.Party,
 		Amount: doc.Totals.Total, Reference: reference, BillInfo: info,
 	}, nil
 }
@@ -89,28 +90,58 @@ func Reference(s shop.Shop, serial int64, year, sequence int) (string, error) {
 	return qrbill.NewSCOR(number)
 }
 
-// qrParty folds signs the QR-bill does not know (a typographic apostrophe) and
-// cuts a name to what the QR-bill holds; the address window has it in
-// full. A firm's or person's postal code and town are never cut: too long ones
-// are refused by qrbill.
+// electronic is an IBAN without blanks and in capitals, as codes have it.
+func electronic(s string) string { return strings.ToUpper(strings.Join(strings.Fields(s), "")) }
+
+// maxName is the longest name in a QR-bill or GiroCode, in characters.
+const maxName = 70
+
+// codeName is a name as codes have it: signs they do not know folded (a
+// typographic apostrophe), cut to what they hold. The address window has it in
+// full.
+func codeName(p address.Party) string {
+	name := []rune(strings.TrimSpace(qrbill.Fold(p.Name())))
+	return strings.TrimSpace(string(name[:min(len(name), maxName)]))
+}
+
+// qrParty is a party as the QR-bill has it. Only the name is cut: a street,
+// postal code or town that is too long is refused by qrbill.
 func qrParty(p address.Party) qrbill.Party {
-	const maxName = 70
-	name := []rune(qrbill.Fold(p.Name()))
-	if len(name) > maxName {
-		name = name[:maxName]
-	}
 	a := p.Address
 	return qrbill.Party{
-		Name: strings.TrimSpace(string(name)), Street: qrbill.Fold(a.Street), HouseNo: a.HouseNo,
-		PostalCode: a.PostalCode, Town: qrbill.Fold(a.Town), Country: a.Country,
+		Name: codeName(p), Street: qrbill.Fold(a.Street), HouseNo: qrbill.Fold(a.HouseNo),
+		PostalCode: qrbill.Fold(a.PostalCode), Town: qrbill.Fold(a.Town), Country: a.Country,
 	}
+}
+
+// maxInformation is the room for bill information, in characters.
+const maxInformation = 140
+
+// billInformation is the Swico information of a document. It is a courtesy and
+// must not stop an invoice: where it has no room for everything (quarters with
+// two sets of VAT rates), the least needed parts are left out.
+func billInformation(doc Document, s shop.Shop) string {
+	info := swico(doc, s)
+	for _, leaveOut := range []func(){
+		func() {},
+		func() { info.CustomerReference = "" },
+		func() { info.Conditions = nil },
+		func() { info.Taxes = nil },
+		func() { info = qrbill.S1{} },
+	} {
+		leaveOut()
+		if text := qrbill.EncodeS1(info); utf8.RuneCountInString(text) <= maxInformation {
+			return text
+		}
+	}
+	return ""
 }
 
 // swico is the bill information by which the payer's software books the
 // invoice.
 func swico(doc Document, s shop.Shop) qrbill.S1 {
 	info := qrbill.S1{
-		Invoice: doc.Number, Date: doc.Date, CustomerReference: doc.Customer.Number,
+		Invoice: doc.Number, Date: doc.Date, CustomerReference: qrbill.Fold(doc.Customer.Number),
 		Service:    civil.Between(doc.Period.From, doc.Period.To),
 		Conditions: []qrbill.S1Condition{{Days: s.PaymentDays}},
 	}
@@ -129,7 +160,7 @@ func giroCode(doc Document, s shop.Shop) (*Payment, error) {
 		return nil, problem.New(CodeNoIBAN, "iban")
 	}
 	payload, err := epc.Encode(epc.Transfer{
-		Name: s.Party.Name(), IBAN: account.String(), Amount: &doc.Totals.Total, Text: doc.Number,
+		Name: codeName(s.Party), IBAN: account.String(), Amount: &doc.Totals.Total, Text: doc.Number,
 	})
 	if err != nil {
 		return nil, err
