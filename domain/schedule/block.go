@@ -1,6 +1,8 @@
 package schedule
 
 import (
+	"slices"
+
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 )
@@ -46,6 +48,12 @@ type block struct {
 	delivery, work, long bits
 	// causes by day, empty where the day is open
 	noDelivery, noWork [blockDays][]Cause
+
+	// idle are the days without work, latest first, and idleBefore how many of
+	// them come before a day: the days that a lead time passes over are always
+	// a part of this list, so that deliveries can share it.
+	idle       []Passed
+	idleBefore [blockDays + 1]int
 }
 
 // block finds the block of a day and the day's place in it; nil for days
@@ -82,15 +90,35 @@ func (t *table) build(number int) *block {
 			b.close(c, r, window)
 		}
 	}
+	b.sum(first)
+	return b
+}
+
+// sum draws from the causes what is open.
+func (b *block) sum(first civil.Date) {
 	for i := range blockDays {
+		b.idleBefore[i+1] = b.idleBefore[i]
 		if len(b.noDelivery[i]) == 0 {
 			b.delivery.add(i)
 		}
 		if len(b.noWork[i]) == 0 {
 			b.work.add(i)
+			continue
 		}
+		b.idleBefore[i+1]++
+		b.idle = append(b.idle, Passed{Date: first.AddDays(i), Causes: b.noWork[i]})
 	}
-	return b
+	slices.Reverse(b.idle)
+}
+
+// withoutWork lists the days from one (inclusive) to another (exclusive) that
+// are no work days, latest first.
+func (b *block) withoutWork(from, to int) []Passed {
+	low, high := b.idleBefore[from], b.idleBefore[to]
+	if low == high {
+		return nil
+	}
+	return b.idle[len(b.idle)-high : len(b.idle)-low : len(b.idle)-low]
 }
 
 // closeWeekdays closes the weekdays without delivery or work. A replacement

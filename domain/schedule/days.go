@@ -122,32 +122,47 @@ const maxLookBack = 1100
 // date itself if it is a work day, else the last one before it (R11). False if
 // there is none within three years or n is negative.
 func (d *Days) WorkDaysBefore(date civil.Date, n int) (civil.Date, bool) {
-	return d.workDaysBefore(date, n, func(civil.Date) {})
-}
-
-// workDaysBefore is WorkDaysBefore and tells which days it passed over because
-// they are no work days.
-func (d *Days) workDaysBefore(date civil.Date, n int, passed func(civil.Date)) (civil.Date, bool) {
 	if n < 0 {
 		return civil.Date{}, false
 	}
 	if n == 0 {
-		n, date = 1, date.AddDays(1)
+		if d.IsWork(date) {
+			return date, true
+		}
+		n = 1
 	}
 	for range maxLookBack {
 		if !date.After(civil.MinDate) {
 			break
 		}
 		date = date.AddDays(-1)
-		if !d.IsWork(date) {
-			passed(date)
-			continue
-		}
-		if n--; n == 0 {
-			return date, true
+		if d.IsWork(date) {
+			if n--; n == 0 {
+				return date, true
+			}
 		}
 	}
 	return civil.Date{}, false
+}
+
+// withoutWork lists the days after one and before another that are no work
+// days, latest first. The slice may be shared.
+func (d *Days) withoutWork(after, before civil.Date) []Passed {
+	if before.Sub(after) <= 1 {
+		return nil
+	}
+	first, from := d.table.block(after)
+	last, to := d.table.block(before)
+	if first == last {
+		return first.withoutWork(from+1, to)
+	}
+	var out []Passed
+	for day := before.AddDays(-1); day.After(after); day = day.AddDays(-1) {
+		if causes := d.WhyNoWork(day); len(causes) > 0 {
+			out = append(out, Passed{Date: day, Causes: causes})
+		}
+	}
+	return out
 }
 
 // Cutoff is the instant until which a delivery can be changed, from its

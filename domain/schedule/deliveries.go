@@ -22,8 +22,8 @@ const usualDates = 64
 // end that of the term, at most ten years after the start of the window.
 //
 // Deliveries always returns: strange input (see Input.Check) at worst has no
-// deliveries. Slices of the result share memory with each other, not with the
-// input.
+// deliveries. Slices of the result share memory with each other and with the
+// calendar, so do not change them.
 func Deliveries(in Input, window civil.Range) Result {
 	e := &engine{in: &in, end: in.naturalEnd()}
 	e.window = e.clip(window)
@@ -135,7 +135,6 @@ func (e *engine) reserve(n int) {
 	e.hits = make([]hit, 0, n)
 	e.picks = make([]civil.Date, 0, n*leads)
 	e.leadSteps = make([]LeadStep, 0, n*leads)
-	e.passed = make([]Passed, 0, n)
 }
 
 // place finds the day of each nominal date, until the term's count is reached.

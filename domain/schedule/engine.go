@@ -18,7 +18,6 @@ type engine struct {
 
 	leadSteps []LeadStep
 	picks     []civil.Date
-	passed    []Passed
 }
 
 // hit is a nominal date that found its day.
@@ -196,20 +195,17 @@ func (e *engine) causes(v *Version, day civil.Date) []Cause {
 func (e *engine) pickDays(v *Version, date civil.Date) (int, bool) {
 	first := len(e.picks)
 	for _, lead := range v.leads() {
-		from := len(e.passed)
-		pick, ok := v.Days.workDaysBefore(date, lead.Days, func(day civil.Date) {
-			e.passed = append(e.passed, Passed{Date: day, Causes: v.Days.WhyNoWork(day)})
-		})
+		pick, ok := v.Days.WorkDaysBefore(date, lead.Days)
 		if !ok {
-			e.picks, e.leadSteps, e.passed = e.picks[:first], e.leadSteps[:first], e.passed[:from]
+			e.picks, e.leadSteps = e.picks[:first], e.leadSteps[:first]
 			return 0, false
 		}
-		step := LeadStep{Days: lead.Days, Pick: pick}
-		if to := len(e.passed); to > from {
-			step.Passed = e.passed[from:to:to]
+		until := date
+		if lead.Days == 0 && pick != date {
+			until = date.AddDays(1) // the delivery day itself did not count
 		}
 		e.picks = append(e.picks, pick)
-		e.leadSteps = append(e.leadSteps, step)
+		e.leadSteps = append(e.leadSteps, LeadStep{Days: lead.Days, Pick: pick, Passed: v.Days.withoutWork(pick, until)})
 	}
 	return first, true
 }

@@ -23,7 +23,8 @@ func (e *engine) gather() {
 			to++
 		}
 		if e.window.Contains(e.hits[from].nominal) {
-			e.result.Deliveries = append(e.result.Deliveries, e.delivery(e.hits[from:to], nominals[from:to:to]))
+			e.result.Deliveries = append(e.result.Deliveries, Delivery{Nominal: nominals[from:to:to]})
+			e.fill(&e.result.Deliveries[len(e.result.Deliveries)-1], e.hits[from:to])
 		}
 		from = to
 	}
@@ -39,23 +40,21 @@ func sortHits(hits []hit) {
 	}
 }
 
-// delivery is the delivery of hits on one day, the earliest nominal date
+// fill completes the delivery of hits on one day, the earliest nominal date
 // first: its version decides.
-func (e *engine) delivery(hits []hit, nominal []civil.Date) Delivery {
+func (e *engine) fill(d *Delivery, hits []hit) {
 	first := hits[0]
 	v := &e.in.Versions[first.version]
 	to := first.leads + len(v.leads())
-	d := Delivery{
-		Nominal: nominal,
-		Date:    first.date,
-		Picks:   e.picks[first.leads:to:to],
-		Version: first.version,
-		Factor:  1,
-		Why:     Why{Leads: e.leadSteps[first.leads:to:to]},
+	d.Date, d.Version, d.Factor = first.date, first.version, 1
+	d.Picks = e.picks[first.leads:to:to]
+	d.Why.Leads = e.leadSteps[first.leads:to:to]
+	d.EarliestPick, d.LatestPick = d.Picks[0], d.Picks[0]
+	for _, pick := range d.Picks[1:] {
+		d.EarliestPick, d.LatestPick = civil.Earlier(d.EarliestPick, pick), civil.Later(d.LatestPick, pick)
 	}
-	d.EarliestPick, d.LatestPick = slices.MinFunc(d.Picks, civil.Date.Compare), slices.MaxFunc(d.Picks, civil.Date.Compare)
 	if v.Policy.Collision == Combine {
-		d.Factor = len(nominal)
+		d.Factor = len(hits)
 	}
 	for _, h := range hits {
 		d.Moved = d.Moved || h.nominal != h.date
@@ -63,5 +62,4 @@ func (e *engine) delivery(hits []hit, nominal []civil.Date) Delivery {
 			d.Why.Steps = append(d.Why.Steps, *h.step)
 		}
 	}
-	return d
 }

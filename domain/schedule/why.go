@@ -53,6 +53,7 @@ type Passed struct {
 type LeadStep struct {
 	Days int        `json:"days"` // the lead time in work days
 	Pick civil.Date `json:"pick"`
-	// Passed are the days on the way that are no work days, latest first.
+	// Passed are the days on the way that are no work days, latest first. It is
+	// shared between deliveries, do not change it.
 	Passed []Passed `json:"passed,omitempty"`
 }
