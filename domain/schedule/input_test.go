@@ -78,3 +78,27 @@ func TestPauseTravelsAsJSON(t *testing.T) {
 	}
 	wantEqual(t, schedule.Cancellation(day("2025-01-31")), again)
 }
+
+func TestStrangeInputHasNoDeliveries(t *testing.T) {
+	good := subscribe(t, "FREQ=DAILY", "2025-01-01", weekdaysCalendar())
+	tests := []struct {
+		name   string
+		change func(*schedule.Input)
+		window civil.Range
+	}{
+		{"no version", func(in *schedule.Input) { in.Versions = nil }, span("2025-01-01", "2025-01-31")},
+		{"no start, open window", func(in *schedule.Input) { in.Term.Start = civil.Date{} }, civil.Range{}},
+		{"end before start", func(in *schedule.Input) { in.Term.End = day("2024-12-31") }, span("2025-01-01", "2025-01-31")},
+		{"no rhythm", func(in *schedule.Input) { in.Versions[0].Rhythm = schedule.Rhythm{} }, span("2025-01-01", "2025-01-31")},
+		{"backwards window", func(*schedule.Input) {}, span("2025-01-31", "2025-01-01")},
+		{"negative lead", func(in *schedule.Input) { in.Versions[0].Leads = []schedule.Lead{{Days: -1}} }, span("2025-01-01", "2025-01-31")},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			in := good
+			in.Versions = append([]schedule.Version(nil), good.Versions...)
+			tt.change(&in)
+			wantEqual(t, days(), dates(schedule.Deliveries(in, tt.window)))
+		})
+	}
+}

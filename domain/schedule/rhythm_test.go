@@ -149,3 +149,22 @@ func TestRhythmWithoutAClosedWindowHasNoDates(t *testing.T) {
 	rhythm := schedule.WholeYear(rule(t, "FREQ=DAILY"))
 	wantEqual(t, days(), rhythm.Dates(day("2026-01-01"), civil.Range{}))
 }
+
+func TestSeasonWithEmptyEndsIsTheWholeYear(t *testing.T) {
+	var s schedule.Season
+	data, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantEqual(t, `{"from":"","to":""}`, string(data))
+	if err := json.Unmarshal(data, &s); err != nil || !s.IsZero() {
+		t.Errorf("%v, %v", s, err)
+	}
+}
+
+func TestSeasonOverTheEndOfTheCalendarIsCutThere(t *testing.T) {
+	rhythm := schedule.Rhythm{Segments: []schedule.Segment{
+		{Season: season(t, "12-30", "01-02"), Rules: []schedule.Rule{rule(t, "FREQ=DAILY")}},
+	}}
+	wantEqual(t, days("9999-12-30", "9999-12-31"), rhythm.Dates(civil.MinDate, span("9999-12-01", "9999-12-31")))
+}
