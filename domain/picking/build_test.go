@@ -41,7 +41,7 @@ func TestOneSlipHoldsEverythingForADoor(t *testing.T) {
 func TestDifferentParcelsHaveDifferentSlips(t *testing.T) {
 	base := from(1, 733, box)
 	for name, edit := range map[string]func(*order.Order){
-		"another receiver": func(o *order.Order) { o.ReceiverID = max },
+		"another receiver": func(o *order.Order) { o.ReceiverID = rosa },
 		"another address":  func(o *order.Order) { o.ShipTo = home("Bergweg") },
 		"a pick-up point":  func(o *order.Order) { o.ShipTo = shipto.ShipTo{PickupPointID: 7} },
 		"another day":      func(o *order.Order) { o.Date = o.Date.AddDays(1) },
@@ -52,9 +52,9 @@ func TestDifferentParcelsHaveDifferentSlips(t *testing.T) {
 			t.Errorf("%s: %d slips", name, len(got))
 		}
 	}
-	paidByMax := from(2, 734, box)
-	paidByMax.PayerID = max
-	if got := picking.Slips([]order.Order{base, paidByMax}, sources()); len(got) != 1 {
+	paidByRosa := from(2, 734, box)
+	paidByRosa.PayerID = rosa
+	if got := picking.Slips([]order.Order{base, paidByRosa}, sources()); len(got) != 1 {
 		t.Errorf("who pays does not matter to the parcel: %d slips", len(got))
 	}
 }
@@ -96,7 +96,7 @@ func TestTheDropPlaceOfAnyOrderIsPrinted(t *testing.T) {
 func TestWhereAParcelGoes(t *testing.T) {
 	point := from(1, 733, box)
 	point.ShipTo = shipto.ShipTo{PickupPointID: 7, Tour: "Nord"}
-	point.ReceiverID = max
+	point.ReceiverID = rosa
 	p := picking.Slips([]order.Order{point}, sources())[0].Place
 	if p.Pickup != "Magasin" || p.Town != "Zürich" || !slices.Equal(p.Lines, []string{"Hof", "8000 Zürich"}) || p.Tour != "Nord" {
 		t.Errorf("%+v", p)
@@ -109,7 +109,7 @@ func TestSlipsLieInTheOrderOfTheVan(t *testing.T) {
 		o := from(int64(i+1), 0, box)
 		o.ShipTo = to
 		if i == 1 {
-			o.ReceiverID = max
+			o.ReceiverID = rosa
 		}
 		orders = append(orders, o)
 	}
@@ -127,7 +127,7 @@ func TestSlipsLieInTheOrderOfTheVan(t *testing.T) {
 			t.Errorf("depends on the order they came in: %s, %s", first, got)
 		}
 	}
-	if want := "Max Au[B 1 8002 Zürich]; Zoë Näf[A 1 8002 Zürich]; HofladenZoë Näf[Hof 8000 Zürich]; SüdZoë Näf[B 1 8002 Zürich]; "; first != want {
+	if want := "Rosa Au[B 1 8002 Zürich]; Zoë Näf[A 1 8002 Zürich]; HofladenZoë Näf[Hof 8000 Zürich]; SüdZoë Näf[B 1 8002 Zürich]; "; first != want {
 		t.Errorf("%s", first)
 	}
 }
@@ -179,7 +179,7 @@ var orders = rapid.Custom(func(t *rapid.T) []order.Order {
 	line := int64(0)
 	for i := range rapid.IntRange(0, 12).Draw(t, "orders") {
 		o := from(int64(i+1), rapid.SampledFrom([]int64{0, 733, 734}).Draw(t, "subscription"))
-		o.ReceiverID = rapid.SampledFrom([]int64{zoe, max}).Draw(t, "receiver")
+		o.ReceiverID = rapid.SampledFrom([]int64{zoe, rosa}).Draw(t, "receiver")
 		o.ShipTo = rapid.SampledFrom([]shipto.ShipTo{home("Seestrasse"), home("seestrasse "), home("Bergweg"), {PickupPointID: 7}}).Draw(t, "to")
 		o.Date = day("2026-03-12").AddDays(rapid.IntRange(0, 2).Draw(t, "day"))
 		o.State = rapid.SampledFrom([]order.State{order.Open, order.Packed, order.Cancelled}).Draw(t, "state")
@@ -259,7 +259,7 @@ func TestSlipsDoNotDependOnTheOrderOfTheOrders(t *testing.T) {
 
 func TestTotalListsCountSlipsAndSortByStorage(t *testing.T) {
 	other := from(3, 0, box)
-	other.ReceiverID = max
+	other.ReceiverID = rosa
 	total := picking.Totals(day("2026-03-11"), picking.Slips([]order.Order{from(1, 733, box, bread), from(2, 734, box), other}, sources()))
 	if len(total.Rows) != 2 || total.Rows[0].Article != "BROT" || total.Rows[1].Quantity != 3*money.One || total.Rows[1].Slips != 2 {
 		t.Errorf("%+v", total)

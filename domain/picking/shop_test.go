@@ -23,7 +23,7 @@ const (
 	box   = int64(1)
 	bread = int64(2)
 	zoe   = int64(17)
-	max   = int64(18)
+	rosa  = int64(18)
 )
 
 func home(street string) shipto.ShipTo {
@@ -39,8 +39,8 @@ func sources() picking.Sources {
 			bread: {Head: record.Head{ID: bread, Number: "BROT"}, Names: lang.Texts{lang.DE: "Brot"}, Storage: "A1", Unit: "Stück"},
 		},
 		Customers: map[int64]customer.Customer{
-			zoe: {Head: record.Head{ID: zoe, Number: "K-17"}, Lang: lang.DE, Phone: "044 123", Party: address.Party{FirstName: "Zoë", LastName: "Näf"}},
-			max: {Head: record.Head{ID: max, Number: "K-18"}, Lang: lang.FR, Party: address.Party{FirstName: "Max", LastName: "Au"}},
+			zoe:  {Head: record.Head{ID: zoe, Number: "K-17"}, Lang: lang.DE, Phone: "044 123", Party: address.Party{FirstName: "Zoë", LastName: "Näf"}},
+			rosa: {Head: record.Head{ID: rosa, Number: "K-18"}, Lang: lang.FR, Party: address.Party{FirstName: "Rosa", LastName: "Au"}},
 		},
 		Subscriptions: map[int64]subscription.Subscription{
 			733: {Head: record.Head{ID: 733, Number: "A-733"}}, 734: {Head: record.Head{ID: 734, Number: "A-734"}},
