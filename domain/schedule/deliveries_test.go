@@ -248,3 +248,19 @@ func TestNarrowedCalendarMovesToThePointsOwnDay(t *testing.T) {
 	in.Versions[0].Days = in.Versions[0].Days.Narrow(civil.WeekdaySet(time.Tuesday, time.Thursday))
 	wantEqual(t, days("2025-05-22", "2025-06-03", "2025-06-05"), dates(schedule.Deliveries(in, span("2025-05-22", "2025-06-05"))))
 }
+
+func TestStaleDayIsListedOnceHoweverOftenItIsTried(t *testing.T) {
+	cal := closing("2025-06-12/2025-06-12")
+	cal.Closures = append(cal.Closures, schedule.Closure{Range: span("2025-06-09", "2025-06-10"), StopsWork: true})
+	cal.Replacements = []schedule.Replacement{{Closed: day("2025-06-12"), Instead: day("2025-06-11")}}
+	in := subscribe(t, "FREQ=WEEKLY;BYDAY=TH", "2025-06-05", cal)
+	in.Versions[0].Policy = schedule.NewPolicy(schedule.Before)
+	in.Versions[0].Leads = []schedule.Lead{{Days: 1, Fresh: 2}}
+	got := schedule.Deliveries(in, span("2025-06-12", "2025-06-12"))
+	wantEqual(t, days("2025-06-06"), dates(got))
+	var stale []string
+	for _, s := range got.Stale {
+		stale = append(stale, s.Date.String())
+	}
+	wantEqual(t, []string{"2025-06-11", "2025-06-10", "2025-06-09"}, stale)
+}

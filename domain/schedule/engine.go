@@ -161,8 +161,8 @@ func (e *engine) open(v *Version, nominal, day civil.Date) bool {
 		return false
 	}
 	stale, ok := v.staleOn(day)
-	if ok && e.window.Contains(nominal) {
-		stale.Nominal = nominal
+	stale.Nominal = nominal
+	if ok && e.window.Contains(nominal) && !slices.Contains(e.result.Stale, stale) {
 		e.result.Stale = append(e.result.Stale, stale)
 	}
 	return !ok
