@@ -1,6 +1,8 @@
 package catalog
 
 import (
+	"time"
+
 	"turnus/domain/schedule"
 	"turnus/domain/shipto"
 	"turnus/domain/shop"
@@ -14,6 +16,7 @@ type Offer struct {
 	Plans    map[int64]DeliveryPlan
 	Days     map[int64]*schedule.Days // by calendar id
 	Points   map[int64]shipto.PickupPoint
+	Location *time.Location // the shop's time zone, for cut-offs
 }
 
 // DaysAt are the days of a calendar, narrowed to those of a pick-up point with

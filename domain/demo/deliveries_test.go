@@ -17,7 +17,7 @@ import (
 func offerOf(t *testing.T, data demo.Data) catalog.Offer {
 	t.Helper()
 	o := catalog.Offer{
-		Shop: data.Shop, Articles: map[int64]catalog.Article{}, Plans: map[int64]catalog.DeliveryPlan{},
+		Shop: data.Shop, Location: data.Shop.Location(), Articles: map[int64]catalog.Article{}, Plans: map[int64]catalog.DeliveryPlan{},
 		Days: map[int64]*schedule.Days{}, Points: map[int64]shipto.PickupPoint{},
 	}
 	for _, c := range data.Calendars {

@@ -21,6 +21,7 @@ func LoadOffer(r Reader) (catalog.Offer, error) {
 	if o.Shop, err = r.Shop(); err != nil {
 		return o, err
 	}
+	o.Location = o.Shop.Location()
 	if o.Articles, err = byID(r.Articles(), func(a catalog.Article) int64 { return a.ID }); err != nil {
 		return o, err
 	}

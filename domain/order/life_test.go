@@ -70,6 +70,7 @@ func TestPlanningHoldsThroughALife(t *testing.T) {
 			if p.Refresh {
 				l.happen(t)
 			}
+			b.pack(t, today)
 			before := slices.Clone(b.orders)
 			first := b.plan(t, l.s, offer, window, p)
 			for i, o := range before {

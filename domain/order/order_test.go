@@ -93,7 +93,7 @@ func TestASingleOrderIsPlaced(t *testing.T) {
 	if l := o.Lines[1]; l.UnitPrice != 333 || l.Pick != day("2026-03-12") {
 		t.Errorf("%+v", l)
 	}
-	if want := day("2026-03-11").At(8*60, closed().Shop.Location()); !o.Cutoff.Equal(want) || o.Cutoff.Location() != time.UTC {
+	if want := day("2026-03-11").At(8*60, zurich); !o.Cutoff.Equal(want) || o.Cutoff.Location() != time.UTC {
 		t.Errorf("%v", o.Cutoff)
 	}
 	if o.EarliestPick() != day("2026-03-11") || o.LatestPick() != day("2026-03-12") || o.FirstNominal() != o.Date {
@@ -142,7 +142,7 @@ func edit(f *catalog.Offer, change func(*catalog.Article)) {
 func TestTheFirstPossibleDay(t *testing.T) {
 	offer := closed("2026-03-12", "2026-03-16..2026-06-30")
 	at := func(day civil.Date, hour int) time.Time {
-		return day.At(civil.TimeOfDay(60*hour), offer.Shop.Location())
+		return day.At(civil.TimeOfDay(60*hour), zurich)
 	}
 	for _, c := range []struct {
 		name, asked, today, want string

@@ -20,7 +20,10 @@ import (
 	"turnus/domain/subscription"
 )
 
-var day = civil.MustParse
+var (
+	day    = civil.MustParse
+	zurich = shop.Shop{Zone: "Europe/Zurich"}.Location()
+)
 
 // The plans and articles of the shop these tests are about.
 const (
@@ -65,8 +68,9 @@ func closed(days ...string) catalog.Offer {
 	combine.Collision = schedule.Combine
 	prices := []catalog.Price{{Amount: 2000}, {From: day("2026-06-01"), Amount: 2200}}
 	return catalog.Offer{
-		Shop: shop.Shop{Zone: "Europe/Zurich", CalendarID: 1, VATNumber: "CHE-123.456.788", VATRates: shop.DefaultVATRates("CH")},
-		Days: map[int64]*schedule.Days{1: compiled},
+		Location: zurich,
+		Shop:     shop.Shop{Zone: "Europe/Zurich", CalendarID: 1, VATNumber: "CHE-123.456.788", VATRates: shop.DefaultVATRates("CH")},
+		Days:     map[int64]*schedule.Days{1: compiled},
 		Plans: map[int64]catalog.DeliveryPlan{
 			thursdays: plan("FREQ=WEEKLY;BYDAY=TH", schedule.NewPolicy(schedule.Before)),
 			twice:     plan("FREQ=WEEKLY;BYDAY=TU,FR", combine),
@@ -129,6 +133,18 @@ func (b *book) save(t rapid.TB, found order.Outcome) {
 				t.Fatalf("%s is in orders %d and %d", n, seen[n], o.ID)
 			}
 			seen[n] = o.ID
+		}
+	}
+}
+
+// pack closes the pick days before a day.
+func (b *book) pack(t rapid.TB, today civil.Date) {
+	t.Helper()
+	for i := range b.orders {
+		if o := &b.orders[i]; o.State == order.Open && o.LatestPick().Before(today) {
+			if err := o.Pack(nil); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 }

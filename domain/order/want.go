@@ -111,7 +111,7 @@ func Place(o *Order, offer catalog.Offer) error {
 	if err := l.Err(); err != nil {
 		return err
 	}
-	o.Cutoff = days.Cutoff(o.EarliestPick(), offer.Shop.Location()).UTC()
+	o.Cutoff = days.Cutoff(o.EarliestPick(), offer.Location).UTC()
 	return nil
 }
 

@@ -216,7 +216,7 @@ func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d sch
 			out.Parts = append(out.Parts, part.Contents)
 		}
 	}
-	out.Cutoff = days.Cutoff(out.EarliestPick(), offer.Shop.Location())
+	out.Cutoff = days.Cutoff(out.EarliestPick(), offer.Location)
 	return out, nil
 }
 

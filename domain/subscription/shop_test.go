@@ -17,7 +17,10 @@ import (
 	"turnus/domain/subscription"
 )
 
-var day = civil.MustParse
+var (
+	day    = civil.MustParse
+	zurich = shop.Shop{Zone: "Europe/Zurich"}.Location()
+)
 
 // The plans of the shop these tests are about, and its articles.
 const (
@@ -66,8 +69,9 @@ func offer() catalog.Offer {
 	combine := schedule.NewPolicy(schedule.After)
 	combine.Collision = schedule.Combine
 	return catalog.Offer{
-		Shop: shop.Shop{Zone: "Europe/Zurich"},
-		Days: map[int64]*schedule.Days{1: days},
+		Location: zurich,
+		Shop:     shop.Shop{Zone: "Europe/Zurich"},
+		Days:     map[int64]*schedule.Days{1: days},
 		Plans: map[int64]catalog.DeliveryPlan{
 			thursdays: plan(catalog.PlanVersion{Rhythm: rhythm("FREQ=WEEKLY;BYDAY=TH"), Policy: schedule.NewPolicy(schedule.Before)}),
 			twice: plan(

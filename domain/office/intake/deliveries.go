@@ -53,7 +53,7 @@ func (w *wish) tooLate(date civil.Date) error {
 		}
 	}
 	return problem.New(exchange.CodeTooLate, "date", "date", date,
-		"cutoff", cutoff.In(w.offer.Shop.Location()), "next", w.nextOpen(date))
+		"cutoff", cutoff.In(w.offer.Location), "next", w.nextOpen(date))
 }
 
 func (w *wish) skip(b exchange.Skip, s *subscription.Subscription) (bool, error) {

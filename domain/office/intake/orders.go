@@ -69,7 +69,7 @@ func (h *handler) newOrder(b exchange.PlaceOrder, payer, receiver customer.Custo
 	}
 	o := order.Order{
 		PayerID: payer.ID, ReceiverID: receiver.ID, ShipTo: to, Date: b.DeliverOn,
-		State: order.Open, PlacedOn: civil.FromTime(h.at.In(h.offer.Shop.Location())),
+		State: order.Open, PlacedOn: civil.FromTime(h.at.In(h.offer.Location)),
 	}
 	o.Number = b.Number
 	if b.Remark != "" {
@@ -140,7 +140,7 @@ func (h *handler) single(number, customerNo string) (order.Order, customer.Custo
 // outcome that says so.
 func (h *handler) blocked(o order.Order, spoken lang.Lang) (outcome, bool, error) {
 	if o.Fixed(h.at) {
-		return decide(spoken, exchange.CodeOrderFixed, "order", o.Number, "cutoff", o.Cutoff.In(h.offer.Shop.Location())), true, nil
+		return decide(spoken, exchange.CodeOrderFixed, "order", o.Number, "cutoff", o.Cutoff.In(h.offer.Location)), true, nil
 	}
 	day, printed, err := h.printed([]order.Order{o})
 	return decide(spoken, exchange.CodePrinted, "date", day), printed, err

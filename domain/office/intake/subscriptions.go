@@ -204,7 +204,7 @@ func (w *wish) extend(b exchange.Extend, s *subscription.Subscription) (bool, er
 // cancel ends the subscription on the day asked for, or as soon as notice
 // period, minimum term and what is packed already allow.
 func (w *wish) cancel(b exchange.Cancel, s *subscription.Subscription) (bool, error) {
-	given := civil.FromTime(w.at.In(w.offer.Shop.Location()))
+	given := civil.FromTime(w.at.In(w.offer.Location))
 	asked := civil.Later(b.Effective, given)
 	terms := w.offer.Plans[s.On(asked).PlanID].On(asked)
 	end := asked

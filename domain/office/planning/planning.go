@@ -124,9 +124,10 @@ func (r *run) load(tx office.Reader) error {
 }
 
 // mark is the day before which nothing is left to decide: everything further
-// back than the largest shift is over, except what was missed.
+// back than the largest shift is over, except what was missed. It never goes
+// back behind what was settled before.
 func (r *run) mark() civil.Date {
-	mark := r.p.Today.AddDays(-schedule.MaxShift - 1)
+	mark := civil.Later(r.from, r.p.Today.AddDays(-schedule.MaxShift-1))
 	for _, o := range r.res.Missed {
 		mark = civil.Earlier(mark, o.FirstNominal())
 	}
@@ -175,7 +176,8 @@ type batch struct {
 	subscriptions []subscription.Subscription
 	receivers     map[int64]customer.Customer
 	orders        map[int64][]order.Order // by subscription
-	counted       map[int64]int           // covered dates before the window
+	counted       map[int64]int           // covered dates before from
+	from          civil.Date              // see countedFrom
 	next          map[int64]civil.Date    // next delivery found on the way
 }
 
@@ -203,13 +205,32 @@ func loadBatch(r office.Reader, offer catalog.Offer, ids []int64, window civil.R
 	for _, o := range orders {
 		b.orders[o.SubscriptionID] = append(b.orders[o.SubscriptionID], o)
 	}
-	b.counted, err = r.CoveredBefore(counting, window.From)
+	if b.from, err = countedFrom(r, window); err != nil {
+		return b, err
+	}
+	b.counted, err = r.CoveredBefore(counting, b.from)
 	return b, err
+}
+
+// countedFrom is the day from which deliveries of subscriptions that end after
+// so many are projected; before it real orders count. That is the day planning
+// has settled everything up to, or the start of the window if that is later.
+func countedFrom(r office.Reader, window civil.Range) (civil.Date, error) {
+	mark, err := r.PlanMark()
+	return civil.Later(window.From, mark), err
+}
+
+// deliveries are those of one subscription of the batch in a window.
+func (b batch) deliveries(s subscription.Subscription, window civil.Range) (subscription.Schedule, error) {
+	if s.Count > 0 {
+		window.From = b.from
+	}
+	return subscription.Deliveries(s, b.offer, b.receivers[s.ReceiverID], window, b.counted[s.ID])
 }
 
 // reconcile compares one subscription with its orders in a window.
 func (b batch) reconcile(s subscription.Subscription, window civil.Range, p order.Planning) (order.Outcome, error) {
-	plan, err := subscription.Deliveries(s, b.offer, b.receivers[s.ReceiverID], window, b.counted[s.ID])
+	plan, err := b.deliveries(s, window)
 	if err != nil {
 		return order.Outcome{}, err
 	}

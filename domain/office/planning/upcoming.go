@@ -53,8 +53,7 @@ func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, 
 }
 
 func (b batch) upcoming(s subscription.Subscription, window, days civil.Range, fn func(Upcoming, catalog.Offer) error) error {
-	receiver := b.receivers[s.ReceiverID]
-	plan, err := subscription.Deliveries(s, b.offer, receiver, window, b.counted[s.ID])
+	plan, err := b.deliveries(s, window)
 	if err != nil {
 		return err
 	}
@@ -62,7 +61,7 @@ func (b batch) upcoming(s subscription.Subscription, window, days civil.Range, f
 		if !days.Contains(d.Date) {
 			continue
 		}
-		u := Upcoming{Subscription: s, Receiver: receiver, Delivery: d}
+		u := Upcoming{Subscription: s, Receiver: b.receivers[s.ReceiverID], Delivery: d}
 		for i, o := range b.orders[s.ID] {
 			if o.Live() && o.Covers(d.Nominal[0]) {
 				u.Order = &b.orders[s.ID][i]

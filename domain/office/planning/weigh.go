@@ -62,12 +62,17 @@ func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscripti
 func scheduleOf(r office.Reader, offer catalog.Offer, s subscription.Subscription, receiver customer.Customer,
 	window civil.Range) (subscription.Schedule, error) {
 	counted := 0
-	if s.ID != 0 && s.Count > 0 {
-		c, err := r.CoveredBefore([]int64{s.ID}, window.From)
+	if s.Count > 0 {
+		from, err := countedFrom(r, window)
 		if err != nil {
 			return subscription.Schedule{}, err
 		}
-		counted = c[s.ID]
+		window.From = from
+		used, err := r.CoveredBefore([]int64{s.ID}, from)
+		if err != nil {
+			return subscription.Schedule{}, err
+		}
+		counted = used[s.ID]
 	}
 	return subscription.Deliveries(s, offer, receiver, window, counted)
 }

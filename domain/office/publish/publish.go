@@ -211,7 +211,7 @@ func (w writer) coming(row *exchange.AccountSubscription, s subscription.Subscri
 			shown := intake.DeliveryOf(d, w.offer, w.c.Lang)
 			shown.Fixed = !open
 			shown.Why = w.Why(w.c.Lang, d.Why)
-			shown.Until = d.Cutoff.In(w.offer.Shop.Location())
+			shown.Until = d.Cutoff.In(w.offer.Location)
 			row.Next = append(row.Next, shown)
 		}
 	}

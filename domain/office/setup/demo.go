@@ -61,9 +61,9 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 		Customers: len(l.data.Customers), Subscriptions: len(l.data.Subscriptions),
 	}
 	if history {
-		err = l.live(ctx, today, &done)
+		return done, l.live(ctx, today, &done)
 	}
-	return done, err
+	return done, l.do(ctx, func(tx office.Tx) error { return tx.SetPlanMark(today) })
 }
 
 // demoLoad saves the demo's aggregates in the order they refer to each other,
