@@ -23,7 +23,7 @@ func TestAWeeklyBoxComesEachWeek(t *testing.T) {
 	if d.Moved() || d.LatestPick() != day("2026-03-04") || d.EarliestPick() != day("2026-03-04") {
 		t.Errorf("%+v", d)
 	}
-	if want := day("2026-03-04").At(8*60, offer().Shop.Location()); !d.Cutoff.Equal(want) {
+	if want := day("2026-03-04").At(8*60, zurich); !d.Cutoff.Equal(want) {
 		t.Errorf("cut-off %v, want %v", d.Cutoff, want)
 	}
 	if d.ShipTo.Address != receiver.Party.Address {
@@ -43,7 +43,7 @@ func TestEachLineHasItsOwnPickDay(t *testing.T) {
 	if d.LatestPick() != day("2026-03-05") || d.EarliestPick() != day("2026-03-02") {
 		t.Errorf("%s to %s", d.EarliestPick(), d.LatestPick())
 	}
-	if want := day("2026-03-02").At(8*60, offer().Shop.Location()); !d.Cutoff.Equal(want) {
+	if want := day("2026-03-02").At(8*60, zurich); !d.Cutoff.Equal(want) {
 		t.Errorf("the cut-off follows the earliest pick day, not %v", d.Cutoff)
 	}
 }
@@ -56,7 +56,7 @@ func TestASingleChangeMovesPickDayAndCutoff(t *testing.T) {
 	}
 	got := deliveries(t, s, "2026-03-05", "2026-03-19").Deliveries
 	for i, want := range []string{"2026-03-04", "2026-03-09", "2026-03-18"} {
-		if got[i].EarliestPick() != day(want) || civil.FromTime(got[i].Cutoff.In(offer().Shop.Location())) != day(want) {
+		if got[i].EarliestPick() != day(want) || civil.FromTime(got[i].Cutoff.In(zurich)) != day(want) {
 			t.Errorf("%s: picked %s, cut-off %v", got[i].Date, got[i].EarliestPick(), got[i].Cutoff)
 		}
 	}
@@ -319,7 +319,7 @@ func TestContentsFollowFromTheFirstDate(t *testing.T) {
 			if have != want {
 				t.Errorf("%s (nominal %v) has %s, want %s", d.Date, d.Nominal, have, want)
 			}
-			if cut := civil.FromTime(d.Cutoff.In(shop.Shop.Location())); cut != d.EarliestPick() {
+			if cut := civil.FromTime(d.Cutoff.In(zurich)); cut != d.EarliestPick() {
 				t.Errorf("%s: cut-off on %s, first picked %s", d.Date, cut, d.EarliestPick())
 			}
 		}
