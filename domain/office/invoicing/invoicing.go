@@ -7,6 +7,7 @@ import (
 	"errors"
 
 	"turnus/domain/billing"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/office"
@@ -43,8 +44,27 @@ type Failed struct {
 
 // Preview is what Issue would do, without saving anything.
 func (j Jobs) Preview(ctx context.Context, until civil.Date) (Run, error) {
+	offer, err := j.offer(ctx)
+	if err != nil {
+		return Run{}, err
+	}
+	return j.preview(ctx, offer, until)
+}
+
+// offer is what the shop offers, read once for a whole run.
+func (j Jobs) offer(ctx context.Context) (catalog.Offer, error) {
+	var offer catalog.Offer
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		var err error
+		offer, err = office.LoadOffer(r)
+		return err
+	})
+	return offer, err
+}
+
+func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date) (Run, error) {
 	var run Run
-	err := j.eachPayer(ctx, until, func(p payer) error {
+	err := j.eachPayer(ctx, offer, until, func(p payer) error {
 		drafts, waiting := p.books.Gather(p.delivered, until)
 		run.note(p.delivered.Payer, drafts, waiting)
 		for _, d := range drafts {
@@ -68,7 +88,11 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	if err := office.Allow(actor, office.JobInvoice); err != nil {
 		return run, err
 	}
-	preview, err := j.Preview(ctx, until)
+	offer, err := j.offer(ctx)
+	if err != nil {
+		return run, err
+	}
+	preview, err := j.preview(ctx, offer, until)
 	if err != nil {
 		return run, err
 	}
@@ -83,7 +107,7 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 			continue
 		}
 		last = d.Customer.ID
-		issued, err := j.issuePayer(ctx, actor, d.Customer.ID, until)
+		issued, err := j.issuePayer(ctx, actor, offer, d.Customer.ID, until)
 		if err != nil {
 			return run, err
 		}
@@ -94,11 +118,11 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 
 // issuePayer gathers again within the unit of work, because another PC may
 // have been faster since the preview.
-func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, id int64, until civil.Date) ([]billing.Document, error) {
+func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, offer catalog.Offer, id int64, until civil.Date) ([]billing.Document, error) {
 	var issued []billing.Document
 	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
 		issued = nil
-		payers, err := loadPayers(tx, []int64{id}, until)
+		payers, err := loadPayers(tx, offer, []int64{id}, until)
 		if err != nil || len(payers) == 0 {
 			return err
 		}
@@ -148,7 +172,7 @@ func (r *Run) fail(c customer.Customer, err error) error {
 }
 
 // eachPayer calls fn for every payer with something delivered and not invoiced.
-func (j Jobs) eachPayer(ctx context.Context, until civil.Date, fn func(payer) error) error {
+func (j Jobs) eachPayer(ctx context.Context, offer catalog.Offer, until civil.Date, fn func(payer) error) error {
 	after := int64(0)
 	for {
 		var payers []payer
@@ -158,7 +182,7 @@ func (j Jobs) eachPayer(ctx context.Context, until civil.Date, fn func(payer) er
 			if ids, err = r.UnbilledPayers(until, after, payersAtOnce); err != nil {
 				return err
 			}
-			payers, err = loadPayers(r, ids, until)
+			payers, err = loadPayers(r, offer, ids, until)
 			return err
 		})
 		if err != nil || len(ids) == 0 {

@@ -20,15 +20,10 @@ type payer struct {
 	offer     catalog.Offer
 }
 
-// loadPayers reads what was delivered to payers and not invoiced yet.
-func loadPayers(r office.Reader, ids []int64, until civil.Date) ([]payer, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	offer, err := office.LoadOffer(r)
-	if err != nil {
-		return nil, err
-	}
+// loadPayers reads what was delivered to payers and not invoiced yet. The offer
+// is that of the whole run: prices and rates stand in the orders already.
+func loadPayers(r office.Reader, offer catalog.Offer, ids []int64, until civil.Date) ([]payer, error) {
+	var err error
 	orders := map[int64][]order.Order{}
 	people, subscriptions := map[int64]bool{}, map[int64]bool{}
 	for _, id := range ids {
