@@ -100,7 +100,7 @@ func (db *DB) Search(ctx context.Context, kind record.Kind, words string, limit 
 
 // termsWhere finds ids by prefixes of terms; the upper end is the first text
 // that no longer begins with the prefix.
-const termsWhere = "SELECT owner_id FROM search_term WHERE owner_kind = ? AND term >= ? AND term < ?"
+const termsWhere = "SELECT DISTINCT owner_id FROM search_term WHERE owner_kind = ? AND term >= ? AND term < ?"
 
 // subscriptionsBy are the ways to find subscriptions by the terms of others.
 var subscriptionsBy = map[record.Kind][]string{

@@ -1,0 +1,63 @@
+// Package storetest holds every store to the contract of office.Store: what is
+// saved is what is read, units of work are whole or nothing, keys make planning,
+// requests and invoicing idempotent, queries find what a filter would. It is
+// used by tests only; each database runs the same suite.
+package storetest
+
+import (
+	"context"
+	"testing"
+
+	"turnus/domain/office"
+	"turnus/domain/record"
+)
+
+// Store is an open database as the suite sees it.
+type Store interface {
+	office.Store
+	Check(ctx context.Context) ([]office.Finding, error)
+	Search(ctx context.Context, kind record.Kind, words string, limit int) ([]int64, error)
+	Close() error
+}
+
+// Opener opens the database of a test; each call is another program that has
+// the same database open.
+type Opener func(tb testing.TB) Store
+
+// Run runs the suite; fresh makes an empty database for one test.
+func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
+	t.Run("what is saved is what is read", func(t *testing.T) { roundTrips(t, newWorld(t, fresh(t))) })
+	for name, test := range map[string]func(*world){
+		"no settings before the first save":          noShop,
+		"there is one shop":                          oneShop,
+		"an old version is refused":                  oldVersion,
+		"what is gone is told":                       notFound,
+		"a number is given once":                     numberOnce,
+		"lists come in the order asked for":          listOrder,
+		"all come by number":                         allByNumber,
+		"order lines keep their ids":                 lineIDs,
+		"a line of another order is refused":         foreignLine,
+		"a nominal date is covered once":             coverOnce,
+		"covers can change hands in one save":        coverMoves,
+		"an error keeps nothing":                     rollback,
+		"a panic keeps nothing":                      panics,
+		"a cancelled context keeps nothing":          cancelled,
+		"a series has no gap":                        seriesWithoutGap,
+		"series are counted apart":                   seriesApart,
+		"customers get serials one after the other":  serials,
+		"readers see one state":                      snapshot,
+		"what a unit of work wrote it reads":         readsItself,
+		"a second program waits for the first":       secondProgram,
+		"programs at once count without doubles":     countAtOnce,
+		"overviews and the plan mark are replaced":   overviews,
+		"files and requests are found again":         requests,
+		"people find customers by prefixes of words": search,
+		"a document stays as it was issued":          documents,
+		"a line is invoiced once":                    claimOnce,
+		"what is packed and not invoiced is found":   unbilled,
+		"a check of a sound store finds nothing":     soundStore,
+	} {
+		t.Run(name, func(t *testing.T) { test(newWorld(t, fresh(t))) })
+	}
+	t.Run("queries find what a filter would", func(t *testing.T) { queries(newWorld(t, fresh(t))) })
+}
