@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"turnus/domain/civil"
@@ -31,20 +32,35 @@ type app struct {
 	log    *os.File
 }
 
+// codeNoDataFolder says that the system does not tell where data belongs.
+const codeNoDataFolder problem.Code = "ctl.no_data_folder"
+
 // now is the instant; the domain never asks the clock itself.
 func now() time.Time { return time.Now() }
 
-// dataDir is the data folder: the one named, else the user's own, which is
-// never a roaming one.
+// dataDir is the data folder: the one named, else the user's own local one.
 func (a *app) dataDir() (string, error) {
 	if a.global.Data != "" {
 		return a.global.Data, nil
 	}
-	base, err := os.UserCacheDir() // local on Windows, unlike the configuration folder
-	if err != nil {
-		return "", err
+	return userDataDir(runtime.GOOS, os.Getenv)
+}
+
+// userDataDir is where a system keeps the data of a user's programs that is
+// not to roam between PCs.
+func userDataDir(system string, env func(string) string) (string, error) {
+	home := env("HOME")
+	switch {
+	case system == "windows" && env("LOCALAPPDATA") != "":
+		return filepath.Join(env("LOCALAPPDATA"), "Turnus"), nil
+	case system == "darwin" && home != "":
+		return filepath.Join(home, "Library", "Application Support", "Turnus"), nil
+	case env("XDG_DATA_HOME") != "":
+		return filepath.Join(env("XDG_DATA_HOME"), "turnus"), nil
+	case home != "":
+		return filepath.Join(home, ".local", "share", "turnus"), nil
 	}
-	return filepath.Join(base, "Turnus"), nil
+	return "", problem.New(codeNoDataFolder, "data")
 }
 
 // open opens the database of the data folder, which is made if missing.

@@ -74,10 +74,10 @@ func TestOneDayAndOneMonth(t *testing.T) {
 	p := shopWith(t, "20")
 	p.drop("wuensche-1123.json", testdata(t, "requests.json"))
 	p.wantVerdicts("2026-11-23", map[string]exchange.Verdict{
-		"R-5001": exchange.Applied, "R-5002": exchange.Applied, "R-5003": exchange.Applied,
+		"R-5001": exchange.Unchanged, "R-5002": exchange.Applied, "R-5003": exchange.Applied,
 		"R-5004": exchange.Applied, "R-5005": exchange.Applied, "R-5006": exchange.Unchanged,
 		"R-5007": exchange.Applied, "R-5008": exchange.Applied, "R-5009": exchange.Applied,
-		"R-5012": exchange.Applied, "R-5010": exchange.Applied, "R-5011": exchange.Applied,
+		"R-5012": exchange.Applied, "R-5010": exchange.Applied, "R-5011": exchange.Unchanged,
 	})
 	if !p.has("import/done/2026-11/wuensche-1123.json") || !p.has("export/answers/wuensche-1123.json.answer.json") {
 		t.Fatal("the file is not archived, or has no answer")

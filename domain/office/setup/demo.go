@@ -53,6 +53,13 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 		return done, err
 	}
 	l := demoLoad{data: demo.Shop(subscriptions, today), store: j.Store, actor: actor}
+	if !history {
+		// A shop without a past has taken its subscriptions over today: what
+		// should have been picked before was never possible.
+		for i := range l.data.Subscriptions {
+			l.data.Subscriptions[i].CreatedOn = today
+		}
+	}
 	if err := l.save(ctx); err != nil {
 		return done, err
 	}
