@@ -34,10 +34,12 @@ func (m month) offset() int { return m.first.Sub(m.first.Monday()) }
 
 // Measures of a calendar: seven columns are 28 mm.
 const (
-	dayCell       = 4.0
-	calendarWidth = 7 * dayCell
+	dayWidth      = 4.0
+	weekHeight    = 3.6
+	calendarWidth = 7 * dayWidth
 	calendarStep  = calendarWidth + 7
-	calendarHead  = 8.0
+	calendarHead  = 7.5
+	markRadius    = 1.7
 )
 
 var (
@@ -46,22 +48,19 @@ var (
 	dayNumber = style{size: 6.5}
 )
 
-// calendarBlock is up to three months side by side with the legend below.
+// calendarBlock is months side by side.
 func (inv *invoice) calendarBlock(months []month) block {
-	if len(months) == 0 {
-		return block{}
-	}
 	rows := 0
 	for _, m := range months {
 		rows = max(rows, m.weeks())
 	}
-	grids := calendarHead + dayCell*float64(rows)
-	legend := inv.legend(months)
-	return block{grids + 1 + legend.height, func(c *canvas, x, top float64) {
+	if rows == 0 {
+		return block{}
+	}
+	return block{calendarHead + weekHeight*float64(rows), func(c *canvas, x, top float64) {
 		for i, m := range months {
 			inv.drawMonth(c, x+calendarStep*float64(i), top, m)
 		}
-		legend.draw(c, x, top+grids+1)
 	}}
 }
 
@@ -73,7 +72,7 @@ func (inv *invoice) calendarRows(months []month) []piece {
 		n := min(across, len(months))
 		row := months[:n]
 		months = months[n:]
-		b := inv.calendarBlock(row)
+		b := stack(inv.calendarBlock(row), inv.legend(row))
 		pieces = append(pieces, piece{height: b.height, space: grid, draw: func(c *canvas, top float64) {
 			b.draw(c, marginLeft, top)
 		}})
@@ -85,14 +84,13 @@ func (inv *invoice) drawMonth(c *canvas, x, top float64, m month) {
 	name := clean(inv.Month(m.first.Month())) + " " + countText(m.first.Year())
 	c.text(x, monthName.baseline(top, 4), monthName, name)
 	for i := range 7 {
-		day := clean(inv.WeekdayShort(time.Weekday((i + 1) % 7)))
-		st := dayName.within(dayCell-0.4, day)
-		c.textCentred(x+dayCell*(float64(i)+0.5), dayName.baseline(top+4, 4), st, day)
+		day := []rune(inv.WeekdayShort(time.Weekday((i + 1) % 7)))
+		c.textCentred(x+dayWidth*(float64(i)+0.5), dayName.baseline(top+4, 4), dayName, clean(string(day[:min(2, len(day))])))
 	}
 	top += calendarHead
 	for day := 1; day <= m.first.DaysInMonth(); day++ {
 		at := m.offset() + day - 1
-		cx, cy := x+dayCell*(float64(at%7)+0.5), top+dayCell*(float64(at/7)+0.5)
+		cx, cy := x+dayWidth*(float64(at%7)+0.5), top+weekHeight*(float64(at/7)+0.5)
 		drawDay(c, cx, cy, day, m.marks[day])
 	}
 }
@@ -100,7 +98,7 @@ func (inv *invoice) drawMonth(c *canvas, x, top float64, m month) {
 // drawDay draws the number of a day on its sign.
 func drawDay(c *canvas, cx, cy float64, day int, mark billing.DayMark) {
 	st := dayNumber
-	drawMark(c, cx, cy, 1.8, mark)
+	drawMark(c, cx, cy, markRadius, mark)
 	switch mark {
 	case billing.Delivered, billing.Moved:
 		st.bold, st.ink = true, white
@@ -129,10 +127,12 @@ func drawMark(c *canvas, cx, cy, r float64, mark billing.DayMark) {
 // legendLine is the distance of lines of the legend.
 const legendLine = 3.0
 
-// legend explains the signs that occur, within the width of the calendars.
+// legend explains the signs that occur.
 func (inv *invoice) legend(months []month) block {
+	if len(months) == 0 {
+		return block{}
+	}
 	st := small.sized(6.5)
-	width := calendarStep*float64(len(months)) - 7
 	type entry struct {
 		x, y float64
 		mark billing.DayMark
@@ -144,7 +144,7 @@ func (inv *invoice) legend(months []month) block {
 		if !occurs(months, k.mark) {
 			continue
 		}
-		if x > 0 && x+3+st.width(k.word) > width {
+		if x > 0 && x+3+st.width(k.word) > middleWidth {
 			x, y = 0, y+legendLine
 		}
 		entries = append(entries, entry{x, y, k.mark, k.word})

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strconv"
 	"time"
@@ -106,6 +107,10 @@ func (c *canvas) text(x, y float64, s style, t printable) {
 	}
 	c.setStyle(s)
 	c.pdf.Text(x, y, string(t))
+	if s.struck {
+		across := y - 0.38*s.capHeight()
+		c.rule(x-0.5, across, x+s.width(t)+0.5, across, 0.35, black)
+	}
 }
 
 // textRight writes a line that ends at x.
@@ -147,8 +152,9 @@ func (c *canvas) fill(x, y, w, h float64, i ink) {
 	c.pdf.Rect(x, y, w, h, "F")
 }
 
-// code draws a QR code without quiet zone as one path, so that neighbouring
-// modules leave no seams.
+// code draws a QR code without quiet zone, with a module as the unit of length:
+// whole numbers make a small file. It is one path, so that neighbouring modules
+// leave no seams.
 func (c *canvas) code(x, y, side float64, text string) {
 	q, err := qrcode.Encode(text)
 	if err != nil {
@@ -159,18 +165,13 @@ func (c *canvas) code(x, y, side float64, text string) {
 		c.setInk(black)
 	}
 	unit := side / float64(q.Size()) / mmPerPt
-	left, top := x/mmPerPt, pageHeightPt-y/mmPerPt
-	var buf []byte
-	number := func(v float64) { buf = append(strconv.AppendFloat(buf, v, 'f', 3, 64), ' ') }
+	_, height := c.pdf.GetPageSize()
+	buf := fmt.Appendf(nil, "q %.5f 0 0 %.5f %.3f %.3f cm\n", unit, -unit, x/mmPerPt, (height-y)/mmPerPt)
 	for _, r := range q.Rects() {
-		number(left + float64(r.X)*unit)
-		number(top - float64(r.Y)*unit)
-		number(float64(r.W) * unit)
-		number(-float64(r.H) * unit)
+		for _, n := range [4]int{r.X, r.Y, r.W, r.H} {
+			buf = append(strconv.AppendInt(buf, int64(n), 10), ' ')
+		}
 		buf = append(buf, "re\n"...)
 	}
-	c.pdf.RawWriteBuf(bytes.NewReader(append(buf, 'f')))
+	c.pdf.RawWriteBuf(bytes.NewReader(append(buf, "f Q"...)))
 }
-
-// pageHeightPt is the height fpdf gives A4.
-const pageHeightPt = 841.89

@@ -127,7 +127,7 @@ func (c *cleaner) write(r rune) {
 
 // replacements are signs people type that have a plain twin in the fonts.
 var replacements = map[rune]string{
-	'\u2010': "-", '\u2011': "-", '\u2012': "–", '\u2015': "—", '\u2212': "-",
+	'\u2010': "-", '\u2011': "-", '\u2012': "–", '\u2015': "—",
 	'\u02BC': "’", '\u201B': "’", '\u2032': "’", '\u2033': "”",
 	'\u202F': "\u00A0", '\u2007': "\u00A0", '\u2060': "", '\u200B': "",
 	'\u2044': "/", '\u2215': "/", '\u2713': "", '\u2714': "",

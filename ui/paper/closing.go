@@ -43,19 +43,15 @@ func (inv *invoice) closingPieces() []piece {
 
 // closing is the block with calendars, VAT, terms and totals.
 func (inv *invoice) closing(months []month) piece {
-	left := inv.calendarBlock(months)
+	left, legend := inv.calendarBlock(months), inv.legend(months)
 	vat, terms, totals := inv.vatBlock(), inv.termsBlock(), inv.totalsBlock()
 	x := middleLeft
-	switch {
-	case len(months) == 0:
+	if len(months) == 0 {
 		x = marginLeft
-	case len(months) > 1:
-		x = totalsLeft
 	}
-	middle := stack(vat, terms)
-	right := totals
+	middle, right := stack(vat, terms, legend), totals
 	if len(months) > 1 {
-		middle, right = block{}, stack(totals, vat, terms)
+		left, middle, right = stack(left, legend), block{}, stack(totals, vat, terms)
 	}
 	height := max(left.height, middle.height, right.height)
 	return piece{height: height, space: closingSpace, draw: func(c *canvas, top float64) {

@@ -9,7 +9,7 @@ const giroSide = 30.0
 // giroPiece has the terms at the left, the account to type by hand beside, and
 // the code for banking apps at the right.
 func (inv *invoice) giroPiece() piece {
-	const middle, label, inset = 80.0, 27.5, 4.0
+	const middle, label, inset = 80.0, 30.0, 4.0
 	p := inv.Payment
 	terms := wrap(inv.terms(), body, middle-marginLeft-grid, 5)
 	left := marginRight - giroSide

@@ -16,12 +16,12 @@ type invoice struct {
 
 // Places of an invoice.
 const (
-	titleTop   = 92.5
-	linesTop   = 102.5
+	titleTop   = 90.0
+	linesTop   = 100.0
 	laterTop   = 27.5
 	slipTop    = pageHeight - 105
-	aboveSlip  = slipTop - 8.5 // bottom of what stands above a payment part
-	slipMargin = slipTop - 3.5 // last line above a payment part
+	aboveSlip  = slipTop - 9.5 // bottom of what stands above a payment part
+	slipMargin = slipTop - 4.5 // last line above a payment part
 )
 
 func newInvoice(doc billing.Document, words func(lang.Lang) *text.Words) *invoice {
@@ -120,6 +120,6 @@ func (inv *invoice) titleWithMark() printable {
 func (inv *invoice) drawRunningHead(c *canvas) {
 	y := body.baseline(marginTop, grid)
 	name := fit(clean(inv.Customer.Party.Name()), bodyMuted, 80)
-	c.text(marginLeft, y, bodyBold, inv.titleWithMark())
+	c.text(marginLeft, y, bodyBold, fit(inv.titleWithMark(), bodyBold, 90))
 	c.textRight(marginRight, y, bodyMuted, name)
 }

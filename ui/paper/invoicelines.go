@@ -11,9 +11,9 @@ import (
 // margin. Discount and VAT have none where no line has one.
 func (inv *invoice) lineColumns() []column {
 	cols := []column{
-		{head: inv.say("paper.column.origin"), width: 27.5, style: small, lines: 2},
-		{head: inv.say("paper.column.quantity"), width: 15, align: toDecimal, style: body},
-		{head: inv.say("paper.column.unit"), width: 12.5, style: body},
+		{head: inv.say("paper.column.origin"), width: 25, style: small, whole: true},
+		{head: inv.say("paper.column.quantity"), width: 12.5, align: toDecimal, style: body},
+		{head: inv.say("paper.column.unit"), width: 12.5, style: body, whole: true},
 		{head: inv.say("paper.column.price"), width: 17.5, align: toDecimal, style: body},
 	}
 	if inv.hasDiscount() {
@@ -80,7 +80,7 @@ func (inv *invoice) originOf(l billing.Line) printable {
 // linePieces are the head of the table and, for each delivery, a line with its
 // date above its lines.
 func (inv *invoice) linePieces() []piece {
-	t := &table{columns: inv.lineColumns(), row: grid, pitch: body.leading()}
+	t := &table{base: body, columns: inv.lineColumns(), row: grid, pitch: body.leading()}
 	rows := make([][]printable, len(inv.Lines))
 	for i, l := range inv.Lines {
 		rows[i] = inv.cells(l)

@@ -87,7 +87,7 @@ func (inv *invoice) drawSections(c *canvas, x, top, width, bottom float64, st sl
 			top += st.debtorH
 		}
 		for _, l := range s.lines {
-			c.text(x, st.value.baseline(top, st.line), st.value, l)
+			c.text(x, st.value.baseline(top, st.line), st.value.within(width, l), l)
 			top += st.line
 		}
 		top += st.line * sectionGap
@@ -114,7 +114,7 @@ func (inv *invoice) receiptSections(st slipType, width float64, d detail) []sect
 	account := append([]printable{clean(qrbill.FormatIBAN(p.IBAN))}, slipParty(p.Creditor, st, width, d)...)
 	out := []section{{head: inv.say("paper.payment.account"), lines: account}}
 	if p.Reference != "" {
-		reference := fit(clean(qrbill.FormatReference(p.Reference)), st.value, width)
+		reference := clean(qrbill.FormatReference(p.Reference))
 		out = append(out, section{head: inv.say("paper.payment.reference"), lines: []printable{reference}})
 	}
 	return append(out, inv.debtorSection(st, width, d))
@@ -164,7 +164,7 @@ func (inv *invoice) drawAmount(c *canvas, x float64, st slipType, step, fieldW, 
 	if inv.Payment.Amount == 0 {
 		right := x + receiptText
 		if fieldW > 30 {
-			right = partLeft + 51
+			right = partLeft + 49
 		}
 		c.corners(right-fieldW, amountTop+st.line, fieldW, fieldH)
 		return

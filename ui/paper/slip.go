@@ -83,7 +83,7 @@ func newSlipHead(s picking.Slip, v voice) *slipHead {
 	}
 	h.bottom = max(marginTop+codeSide, marginTop+metreLine*float64(1+len(h.receiver))) + 2.5 + 7.5
 	if h.safety > 0 {
-		h.bottom += 7.5
+		h.bottom += 8.5
 	}
 	return h
 }

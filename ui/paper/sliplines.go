@@ -31,11 +31,11 @@ func slipLines(s picking.Slip, v voice) []piece {
 }
 
 func slipTableOf(lines []picking.Line, v voice) *table {
-	t := &table{row: slipRow, pitch: article.leading(), columns: []column{
+	t := &table{base: packed, row: slipRow, pitch: article.leading(), columns: []column{
 		{head: v.say("paper.column.quantity"), x: 30, width: 22.5, align: toDecimal, style: packed},
-		{head: v.say("paper.column.unit"), x: 55, width: 15, style: body},
-		{head: v.say("paper.column.article"), x: 72.5, width: 82.5, style: article, lines: 4},
-		{head: v.say("paper.column.origin"), x: 157.5, width: 37.5, style: tableHead, lines: 2},
+		{head: v.say("paper.column.unit"), x: 55, width: 17.5, style: body, whole: true},
+		{head: v.say("paper.column.article"), x: 75, width: 80, style: article, lines: 4},
+		{head: v.say("paper.column.origin"), x: 157.5, width: 37.5, style: tableHead, whole: true},
 	}}
 	for _, l := range lines {
 		t.columns[0].alignDecimals(clean(v.Quantity(shown(l))))
@@ -53,7 +53,11 @@ func shown(l picking.Line) money.Quantity {
 
 // slipLine is the row of a line with its notes below the article.
 func slipLine(t *table, l picking.Line, s picking.Slip, v voice) piece {
-	row := t.rowOf(clean(v.Quantity(shown(l))), clean(l.Unit), clean(l.Names.In(v.Lang())), originOf(l.Origin, v))
+	set := t
+	if l.Change == picking.Removed {
+		set = t.struck()
+	}
+	row := set.rowOf(clean(v.Quantity(shown(l))), clean(l.Unit), clean(l.Names.In(v.Lang())), originOf(l.Origin, v))
 	notes := lineNotes(l, s, v)
 	height := row.height + noteLine*float64(len(notes))
 	return piece{height: height, draw: func(c *canvas, top float64) {
@@ -66,7 +70,6 @@ func slipLine(t *table, l picking.Line, s picking.Slip, v voice) piece {
 		drawChange(c, l.Change, top, height)
 		if l.Change == picking.Removed {
 			c.crossedBox(tickLeft, top+(slipRow-tickSide)/2, tickSide)
-			c.strikeRow(t, row.height, top)
 		} else {
 			c.tickBox(tickLeft, top+(slipRow-tickSide)/2, tickSide)
 		}
@@ -95,12 +98,5 @@ func lineNotes(l picking.Line, s picking.Slip, v voice) []printable {
 func drawChange(c *canvas, change picking.Change, top, height float64) {
 	if change != picking.Same {
 		c.fill(marginLeft, top+0.75, barWidth, height-1.5, black)
-	}
-}
-
-// strikeRow strikes a removed line through.
-func (c *canvas) strikeRow(t *table, height, top float64) {
-	for y := top + t.row/2; y < top+height; y += t.pitch {
-		c.rule(t.columns[0].x, y, marginRight, y, 0.35, black)
 	}
 }

@@ -1,5 +1,7 @@
 package paper
 
+import "math"
+
 // Lengths are millimetres from the upper left corner of A4, sizes of type are
 // points. Everything stands on a grid of 5 mm.
 const (
@@ -29,6 +31,8 @@ type style struct {
 	size float64 // points
 	bold bool
 	ink  ink
+
+	struck bool // struck through
 }
 
 // The styles of all papers.
@@ -80,7 +84,7 @@ func (s style) regular() style           { s.bold = false; return s }
 // Figures are never cut: half a number is a wrong number.
 func (s style) within(width float64, t printable) style {
 	if w := s.width(t); w > width {
-		s.size *= width / w
+		s.size = math.Floor(s.size*width/w*100) / 100 // as fpdf writes it
 	}
 	return s
 }

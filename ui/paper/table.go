@@ -1,6 +1,9 @@
 package paper
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // align is where the text of a column stands.
 type align int
@@ -18,6 +21,7 @@ type column struct {
 	align    align
 	style    style
 	lines    int     // most lines of a cell, 0 for one
+	whole    bool    // a long text becomes smaller rather than broken
 	fraction float64 // room right of the decimal sign
 }
 
@@ -44,6 +48,9 @@ func (col *column) cell(t printable) []printable {
 	if col.align != toLeft || col.style.width(t) <= col.width {
 		return []printable{t}
 	}
+	if col.whole {
+		return []printable{fit(t, col.style, col.width/smallest)}
+	}
 	return wrap(t, col.style, col.width, max(1, col.lines))
 }
 
@@ -53,28 +60,32 @@ func (col *column) place(st style, t printable) float64 {
 	case toRight:
 		return right - st.width(t)
 	case toDecimal:
-		return min(right-col.fraction-st.width(t[:wholeLength(t)]), right-st.width(t))
+		return max(col.x, min(right-col.fraction-st.width(t[:wholeLength(t)]), right-st.width(t)))
 	default:
 		return col.x
 	}
 }
 
-// draw writes the lines of a cell into strips of a pitch.
-func (col *column) draw(c *canvas, top, pitch float64, lines []printable) {
+// draw writes the lines of a cell, the first one standing on a baseline.
+func (col *column) draw(c *canvas, baseline, pitch float64, lines []printable) {
 	for _, t := range lines {
 		st := col.style.within(col.width, t)
-		c.text(col.place(st, t), col.style.baseline(top, pitch), st, t)
-		top += pitch
+		c.text(col.place(st, t), baseline, st, t)
+		baseline += pitch
 	}
 }
 
 // table is how the rows of a table are set.
 type table struct {
 	columns []column
+	base    style   // whose baseline all cells of a row share
 	row     float64 // height of a row of one line
 	pitch   float64 // of further lines in a row
 	ruled   bool    // hairline below each row
 }
+
+// smallest is how small a text may become to stay whole.
+const smallest = 0.7
 
 // headHeight is the height of a table's head.
 const headHeight = 6.0
@@ -105,10 +116,20 @@ func (t *table) rowOf(texts ...printable) piece {
 	height := float64(most-1)*t.pitch + t.row
 	return piece{height: height, draw: func(c *canvas, top float64) {
 		for i := range t.columns {
-			t.columns[i].draw(c, top+(t.row-t.pitch)/2, t.pitch, cells[i])
+			t.columns[i].draw(c, t.base.baseline(top, t.row), t.pitch, cells[i])
 		}
 		if t.ruled {
 			c.hair(top + height)
 		}
 	}}
+}
+
+// struck is the table with its texts struck through.
+func (t *table) struck() *table {
+	out := *t
+	out.columns = slices.Clone(t.columns)
+	for i := range out.columns {
+		out.columns[i].style.struck = true
+	}
+	return &out
 }

@@ -63,12 +63,12 @@ func note(s printable) piece {
 }
 
 func totalTable(list picking.TotalList, v voice) *table {
-	t := &table{row: 7.5, pitch: article.leading(), ruled: true, columns: []column{
+	t := &table{base: packed, row: 7.5, pitch: article.leading(), ruled: true, columns: []column{
 		{head: v.say("paper.column.quantity"), x: 20, width: 25, align: toDecimal, style: packed},
-		{head: v.say("paper.column.unit"), x: 47.5, width: 15, style: body},
+		{head: v.say("paper.column.unit"), x: 47.5, width: 15, style: body, whole: true},
 		{head: v.say("paper.column.article"), x: 65, width: 70, style: article, lines: 3},
-		{head: v.say("paper.column.number"), x: 137.5, width: 17.5, style: tableHead},
-		{head: v.say("paper.column.slips"), x: 150, width: 12.5, align: toRight, style: tableHead},
+		{head: v.say("paper.column.number"), x: 137.5, width: 15, style: tableHead, whole: true},
+		{head: v.say("paper.column.slips"), x: 152.5, width: 12.5, align: toRight, style: tableHead},
 		{head: v.say("paper.column.hand"), x: 167.5, width: 27.5, style: body},
 	}}
 	for _, r := range list.Rows {

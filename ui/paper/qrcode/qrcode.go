@@ -2,48 +2,80 @@
 // as the Swiss QR-bill and the EPC code ask for it: bytes of UTF-8 without ECI,
 // error correction level M, the smallest of versions 1 to 25 that holds it.
 //
-// It exists beside github.com/boombuler/barcode/qr, against which the tests
-// compare it, because a batch of invoices spends its time here: it is some
-// thirty times as fast. How a code is drawn is the business of ui/paper.
+// The coding itself is that of rsc.io/qr/coding, which leaves the choice of the
+// mask open; that choice, and the rectangles to draw, are here. How a code is
+// drawn is the business of ui/paper.
 package qrcode
 
 import (
 	"errors"
 	"fmt"
+
+	"rsc.io/qr/coding"
 )
 
 // ErrTooLong says that a text has more bytes than version 25 holds at level M.
 var ErrTooLong = errors.New("qrcode: text too long")
 
-// MaxBytes is the longest text there is a code for.
+// maxVersion is the largest code of the QR-bill: 117 modules a side.
+const maxVersion coding.Version = 25
+
+// MaxBytes is the longest text there is a code for: what version 25 holds.
 const MaxBytes = 997
+
+// masks is the number of patterns that can be laid over the data.
+const masks = 8
 
 // Code is a QR code without its quiet zone of four modules.
 type Code struct {
-	size, version int
-	rows          []line
+	modules *coding.Code
+	version coding.Version
 }
 
-// Encode gives the code of a text.
+// Encode gives the code of a text, with the mask that leaves the fewest places
+// a reader may stumble over.
 func Encode(s string) (*Code, error) {
-	v, ok := versionFor(len(s))
+	text := coding.String(s)
+	v, ok := versionFor(text)
 	if !ok {
 		return nil, fmt.Errorf("%w: %d bytes", ErrTooLong, len(s))
 	}
-	g := newGrid(v)
-	g.place(interleave(dataBits(s, v), v))
-	g.mask(g.bestMask())
-	return &Code{size: g.size, version: v, rows: g.rows}, nil
+	var best *coding.Code
+	least := 0
+	for m := range masks {
+		plan, err := coding.NewPlan(v, coding.M, coding.Mask(m))
+		if err != nil {
+			return nil, err
+		}
+		c, err := plan.Encode(text)
+		if err != nil {
+			return nil, err
+		}
+		if p := penalty(c); best == nil || p < least {
+			best, least = c, p
+		}
+	}
+	return &Code{modules: best, version: v}, nil
+}
+
+// versionFor is the smallest version that holds a text.
+func versionFor(text coding.Encoding) (coding.Version, bool) {
+	for v := coding.Version(coding.MinVersion); v <= maxVersion; v++ {
+		if text.Bits(v) <= v.DataBytes(coding.M)*8 {
+			return v, true
+		}
+	}
+	return 0, false
 }
 
 // Size is the number of modules of a side.
-func (c *Code) Size() int { return c.size }
+func (c *Code) Size() int { return c.modules.Size }
 
 // Version is 1 to 25; a side has 17 + 4 × version modules.
-func (c *Code) Version() int { return c.version }
+func (c *Code) Version() int { return int(c.version) }
 
 // Dark reports whether the module in a column and row is dark.
-func (c *Code) Dark(x, y int) bool { return c.rows[y].bit(x) }
+func (c *Code) Dark(x, y int) bool { return c.modules.Black(x, y) }
 
 // Rect is a rectangle of dark modules.
 type Rect struct{ X, Y, W, H int }
@@ -53,10 +85,10 @@ type Rect struct{ X, Y, W, H int }
 // of rectangles faster than thousands of squares, and without seams.
 func (c *Code) Rects() []Rect {
 	var out []Rect
-	open := make([]int, c.size) // by column where a run begins: 1 + its rectangle in out
-	for y := range c.size {
-		next := make([]int, c.size)
-		for x := 0; x < c.size; x++ {
+	open := make([]int, c.Size()) // by column where a run begins: 1 + its rectangle in out
+	for y := range c.Size() {
+		next := make([]int, c.Size())
+		for x := 0; x < c.Size(); x++ {
 			if !c.Dark(x, y) {
 				continue
 			}
@@ -78,7 +110,7 @@ func (c *Code) Rects() []Rect {
 // run is the number of dark modules from one on to the right.
 func (c *Code) run(x, y int) int {
 	w := 1
-	for x+w < c.size && c.Dark(x+w, y) {
+	for x+w < c.Size() && c.Dark(x+w, y) {
 		w++
 	}
 	return w
