@@ -20,15 +20,15 @@ const (
 
 // penalty is how likely a reader stumbles over the code.
 func penalty(c *coding.Code) int {
+	rows, columns := lines(c)
 	sum, dark := 0, 0
-	for i := range c.Size {
-		sum += linePenalty(c.Size, func(k int) bool { return c.Black(k, i) })
-		sum += linePenalty(c.Size, func(k int) bool { return c.Black(i, k) })
-		for k := range c.Size {
-			if c.Black(k, i) {
+	for i, row := range rows {
+		sum += linePenalty(row) + linePenalty(columns[i])
+		for k, d := range row {
+			if d {
 				dark++
 			}
-			if i > 0 && k > 0 && isBlock(c, k, i) {
+			if i > 0 && k > 0 && row[k-1] == d && rows[i-1][k] == d && rows[i-1][k-1] == d {
 				sum += blockPenalty
 			}
 		}
@@ -38,20 +38,27 @@ func penalty(c *coding.Code) int {
 	return sum + off/all*balancePenalty
 }
 
-// isBlock reports whether a module and its neighbours to the left and above are
-// of one colour.
-func isBlock(c *coding.Code, x, y int) bool {
-	b := c.Black(x, y)
-	return c.Black(x-1, y) == b && c.Black(x, y-1) == b && c.Black(x-1, y-1) == b
+// lines are the modules by row and by column, true for dark.
+func lines(c *coding.Code) (rows, columns [][]bool) {
+	rows, columns = make([][]bool, c.Size), make([][]bool, c.Size)
+	for i := range c.Size {
+		rows[i], columns[i] = make([]bool, c.Size), make([]bool, c.Size)
+	}
+	for y := range c.Size {
+		for x := range c.Size {
+			rows[y][x] = c.Black(x, y)
+			columns[x][y] = rows[y][x]
+		}
+	}
+	return rows, columns
 }
 
 // linePenalty is that of one row or column.
-func linePenalty(size int, dark func(int) bool) int {
+func linePenalty(line []bool) int {
 	sum, run, last := 0, 0, 0
-	for k := range size {
-		if k > 0 && dark(k) == dark(k-1) {
-			run++
-		} else {
+	for k, dark := range line {
+		run++
+		if k > 0 && dark != line[k-1] {
 			run = 1
 		}
 		switch {
@@ -61,7 +68,7 @@ func linePenalty(size int, dark func(int) bool) int {
 			sum++
 		}
 		last = last << 1 & (1<<eyeBits - 1)
-		if dark(k) {
+		if dark {
 			last |= 1
 		}
 		if k >= eyeBits-1 && (last == eyeAfterLight || last == eyeBeforeLight) {
