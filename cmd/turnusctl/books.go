@@ -105,14 +105,16 @@ func (a *app) printInvoices(c invoicesCmd, docs []billing.Document, rows []invoi
 			return paper.Invoices(f, list, words, paper.Options{Created: list[len(list)-1].Date.Time()})
 		}
 	}
-	folder := []string{fmt.Sprint(c.Until.Year()), fmt.Sprintf("%02d", c.Until.Month())}
-	all, err := a.write(c.PDF, append(folder, a.words.T("ctl.invoices.file", "from", docs[0].Number, "to", docs[len(docs)-1].Number)), render(docs))
+	inFolder := func(name string) []string {
+		return []string{fmt.Sprint(c.Until.Year()), fmt.Sprintf("%02d", c.Until.Month()), name}
+	}
+	name := a.words.T("ctl.invoices.file", "from", docs[0].Number, "to", docs[len(docs)-1].Number)
+	all, err := a.write(c.PDF, inFolder(name), render(docs))
 	if err != nil || c.DryRun {
 		return all, err
 	}
 	for i, d := range docs {
-		name := append(folder[:2:2], d.Number+".pdf")
-		path, err := a.write("", name, render(docs[i:i+1]))
+		path, err := a.write("", inFolder(d.Number+".pdf"), render(docs[i:i+1]))
 		if err != nil {
 			return all, err
 		}
@@ -159,9 +161,7 @@ func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult,
 	if n := len(res.LeftOut); n > 0 {
 		a.say("ctl.invoices.left_out", "count", n)
 	}
-	for _, e := range res.Errors {
-		a.line("  " + e.Object + ": " + e.Text)
-	}
+	a.showFindings(res.Errors)
 	if printed != "" {
 		a.say("ctl.invoices.pdf", "file", printed)
 	}

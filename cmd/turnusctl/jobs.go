@@ -180,17 +180,24 @@ func (c planCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	out := map[string]any{"made": rows, "unchanged": res.Unchanged, "missed": missed}
+	failed := []finding{}
+	for _, f := range res.Failed {
+		for _, p := range f.Problems {
+			failed = append(failed, finding{Code: p.Code, Object: f.Subscription, Field: p.Field, Text: a.words.Problem(p)})
+		}
+	}
+	out := map[string]any{"made": rows, "unchanged": res.Unchanged, "missed": missed, "errors": failed}
 	if err := a.result(out, func() {
 		a.say("ctl.plan.done", "count", len(rows), "until", c.Until, "unchanged", res.Unchanged)
 		if len(missed) > 0 {
 			a.say("ctl.plan.missed", "count", len(missed))
 			a.showOrders(missed)
 		}
+		a.showFindings(failed)
 	}); err != nil {
 		return err
 	}
-	return attention(len(missed) > 0)
+	return attention(len(missed)+len(failed) > 0)
 }
 
 type picklistsCmd struct {

@@ -118,6 +118,12 @@ func (a *app) showOrders(rows []orderRow) {
 	}
 }
 
+func (a *app) showFindings(rows []finding) {
+	for _, f := range rows {
+		a.line("  " + f.Object + ": " + f.Text)
+	}
+}
+
 // showSheet lists a pick day on the terminal.
 func (a *app) showSheet(s picking.Sheet) {
 	a.say("ctl.picklists.head", "date", s.Pick, "rows", len(s.Total.Rows), "count", len(s.Slips))

@@ -27,7 +27,6 @@ type LeftOut string
 // The reasons.
 const (
 	CycleNotComplete LeftOut = "cycle_not_complete"
-	Free             LeftOut = "free" // nothing to pay
 )
 
 // Unbilled is one payer with packed orders that are not invoiced yet.

@@ -51,13 +51,16 @@ func (j Jobs) Preview(ctx context.Context, until civil.Date) (Run, error) {
 	return j.preview(ctx, offer, until)
 }
 
-// offer is what the shop offers, read once for a whole run.
+// offer is what the shop offers, read once for a whole run. Settings that are
+// wrong stop the run with what is to be mended, rather than each invoice.
 func (j Jobs) offer(ctx context.Context) (catalog.Offer, error) {
 	var offer catalog.Offer
 	err := j.Store.Read(ctx, func(r office.Reader) error {
 		var err error
-		offer, err = office.LoadOffer(r)
-		return err
+		if offer, err = office.LoadOffer(r); err != nil {
+			return err
+		}
+		return offer.Shop.Check()
 	})
 	return offer, err
 }

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/order"
+	"turnus/domain/problem"
 	"turnus/domain/record"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
@@ -34,6 +35,14 @@ type Result struct {
 	Made      []order.Order
 	Unchanged int
 	Missed    []order.Order // not made: their pick day is over
+	Failed    []Failed      // subscriptions that could not be planned
+}
+
+// Failed is a subscription whose deliveries cannot be computed or priced until
+// something is mended; it does not stop the others.
+type Failed struct {
+	Subscription string // number
+	Problems     problem.List
 }
 
 // Plan makes the orders whose earliest pick day is up to a day. What is there
@@ -87,16 +96,22 @@ func (r *run) batch(tx office.Tx) (bool, error) {
 		return false, err
 	}
 	var found order.Outcome
+	sound := b.subscriptions[:0]
 	for _, s := range b.subscriptions {
 		o, err := b.reconcile(s, window, r.p)
 		if err != nil {
-			return false, err
+			if err := r.fail(s, err); err != nil {
+				return false, err
+			}
+			continue
 		}
+		sound = append(sound, s)
 		found.Made = append(found.Made, o.Made...)
 		found.Updated = append(found.Updated, o.ToSave()[:len(o.ToSave())-len(o.Made)]...)
 		found.Missed = append(found.Missed, o.Missed...)
 		found.Unchanged += o.Unchanged + len(o.Kept)
 	}
+	b.subscriptions = sound
 	if err := saveOrders(tx, &found); err != nil {
 		return false, err
 	}
@@ -123,10 +138,25 @@ func (r *run) load(tx office.Reader) error {
 	return err
 }
 
+// fail lists a subscription that cannot be planned; an error that is no problem
+// of the domain ends the run.
+func (r *run) fail(s subscription.Subscription, err error) error {
+	found := problem.Of(err)
+	if len(found) == 0 {
+		return err
+	}
+	r.res.Failed = append(r.res.Failed, Failed{Subscription: s.Number, Problems: found})
+	return nil
+}
+
 // mark is the day before which nothing is left to decide: everything further
 // back than the largest shift is over, except what was missed. It never goes
-// back behind what was settled before.
+// back behind what was settled before, and stays there while a subscription
+// cannot be planned.
 func (r *run) mark() civil.Date {
+	if len(r.res.Failed) > 0 {
+		return r.from
+	}
 	mark := civil.Later(r.from, r.p.Today.AddDays(-schedule.MaxShift-1))
 	for _, o := range r.res.Missed {
 		mark = civil.Earlier(mark, o.FirstNominal())

@@ -20,7 +20,7 @@ const historyMonths = 3
 const morning = civil.TimeOfDay(6 * 60)
 
 // live lets the demo shop work from three months ago until yesterday: each
-// Monday it plans two weeks, each day it closes what was to be picked, and on
+// Monday it plans a week, each day it closes what was to be picked, and on
 // the first of a month it invoices the month before.
 func (l *demoLoad) live(ctx context.Context, today civil.Date, done *Demo) error {
 	first := today.AddMonths(-historyMonths).FirstOfMonth()
@@ -39,7 +39,7 @@ func (l *demoLoad) live(ctx context.Context, today civil.Date, done *Demo) error
 			done.Invoices += len(run.Documents)
 		}
 		if day == first || day.Weekday() == time.Monday {
-			made, err := l.planning(day).Plan(ctx, l.actor, day, day.AddDays(14))
+			made, err := l.planning(day).Plan(ctx, l.actor, day, day.AddDays(7))
 			if err != nil {
 				return err
 			}
