@@ -101,7 +101,10 @@ func TestClearSentencesForWhatCannotBe(t *testing.T) {
 	}{
 		{"unknown subscription", []string{"why", "A-0", "2026-12-03"}, exitFailed, "A-0"},
 		{"impossible date", []string{"picklists", "--date", "2026-02-31"}, exitUsage, "2026-02-31"},
-		{"unknown command", []string{"tanzen"}, exitUsage, "--help"},
+		{"unknown command", []string{"tanzen"}, exitUsage, "«tanzen» ist hier nicht bekannt"},
+		{"missing flag", []string{"plan"}, exitUsage, "Es fehlt: --until=DATE"},
+		{"missing argument", []string{"why"}, exitUsage, "Es fehlt: <subscription> <date>"},
+		{"word for a number", []string{"holidays", "--region", "CH-ZH", "--year", "bald"}, exitUsage, "Der Wert bei --year"},
 		{"backwards range", []string{"upcoming", "--from", "2026-12-03", "--to", "2026-12-01"}, exitUsage, "1.12.2026"},
 		{"malformed shortage", []string{"close", "--date", "2026-12-02", "--short", "R-1"}, exitUsage, "R-1"},
 		{"unknown region", []string{"holidays", "--region", "CH-XX", "--year", "2027"}, exitUsage, "CH-XX"},

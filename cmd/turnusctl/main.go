@@ -11,10 +11,12 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"reflect"
 	"strings"
 
 	"github.com/alecthomas/kong"
 
+	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/ui/text"
 )
@@ -61,6 +63,8 @@ func run(ctx context.Context, args []string, s streams) int {
 		kong.Writers(s.out, s.err),
 		kong.Exit(func(code int) { ended = code }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.Help(speakHelp(words)),
+		kong.TypeMapper(reflect.TypeFor[civil.Date](), dates(words)),
 	)
 	if err != nil {
 		_, _ = fmt.Fprintln(s.err, err)
@@ -71,11 +75,28 @@ func run(ctx context.Context, args []string, s streams) int {
 		return ended
 	}
 	if err != nil {
-		_, _ = fmt.Fprintln(s.err, words.T("ctl.usage.wrong", "detail", err.Error()))
+		for _, sentence := range usageSentences(words, err) {
+			_, _ = fmt.Fprintln(s.err, sentence)
+		}
 		return exitUsage
 	}
 	app := &app{ctx: ctx, streams: s, global: cli.Global, words: words}
 	return app.exitCode(errors.Join(parsed.Run(app), app.close()))
+}
+
+// dates reads dates as people type them, ISO dates among them.
+func dates(w *text.Words) kong.MapperFunc {
+	return func(ctx *kong.DecodeContext, target reflect.Value) error {
+		var typed string
+		if err := ctx.Scan.PopValueInto("date", &typed); err != nil {
+			return err
+		}
+		d, err := w.ParseDate(typed, civil.FromTime(now()))
+		if err == nil {
+			target.Set(reflect.ValueOf(d))
+		}
+		return err
+	}
 }
 
 // language is the value of --lang before the command line is parsed, because
