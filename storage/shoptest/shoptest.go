@@ -11,7 +11,9 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/office"
+	"turnus/domain/office/planning"
 	"turnus/domain/office/setup"
+	"turnus/domain/order"
 	"turnus/storage/db"
 )
 
@@ -63,4 +65,39 @@ func Demo(tb testing.TB, subscriptions int) *db.DB {
 		tb.Fatal(err)
 	}
 	return store
+}
+
+// Order is a stored order.
+func Order(tb testing.TB, store office.Store, id int64) order.Order {
+	tb.Helper()
+	var o order.Order
+	Read(tb, store, func(r office.Reader) (err error) { o, err = r.Orders().Get(id); return err })
+	return o
+}
+
+// Read reads from a store, or fails the test.
+func Read(tb testing.TB, store office.Store, fn func(office.Reader) error) {
+	tb.Helper()
+	if err := store.Read(context.Background(), fn); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+// Do changes a store, or fails the test.
+func Do(tb testing.TB, store office.Store, fn func(office.Tx) error) {
+	tb.Helper()
+	if err := store.Do(context.Background(), Actor, office.Cause{Job: office.JobSetup}, fn); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+// Plan makes the orders of some days, from Today on, and returns the new ones.
+func Plan(tb testing.TB, store office.Store, days int) []order.Order {
+	tb.Helper()
+	j := planning.Jobs{Store: store, Clock: At("07:30")}
+	res, err := j.Plan(context.Background(), Actor, Today, Today.AddDays(days))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return res.Made
 }

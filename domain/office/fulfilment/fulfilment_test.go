@@ -104,7 +104,7 @@ func TestClosingPacksEverythingButWhatIsShort(t *testing.T) {
 	}
 	for _, s := range sheet.Slips {
 		for _, l := range s.Lines {
-			o := stored(t, store, l.OrderID)
+			o := shoptest.Order(t, store, l.OrderID)
 			if o.State != order.Packed {
 				t.Errorf("%s is %s", o.Number, o.State)
 			}
@@ -136,23 +136,9 @@ func TestAShortageThatCannotBeClosesNothing(t *testing.T) {
 			t.Errorf("%+v: %v", s, err)
 		}
 	}
-	if o := stored(t, store, slip.Lines[0].OrderID); o.State != order.Open {
+	if o := shoptest.Order(t, store, slip.Lines[0].OrderID); o.State != order.Open {
 		t.Errorf("the order is %s", o.State)
 	}
-}
-
-func stored(t *testing.T, store *db.DB, id int64) order.Order {
-	t.Helper()
-	var o order.Order
-	err := store.Read(t.Context(), func(r office.Reader) error {
-		var err error
-		o, err = r.Orders().Get(id)
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return o
 }
 
 // TestEveryLineIsOnOneSlipAndOneTotalList over all pick days of two weeks.

@@ -83,15 +83,15 @@ func TestPauseThenResumeRevivesTheSameOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	if got := stored(t, store, o.ID); got.State != order.Cancelled || got.Reason != order.ByPause {
+	if got := shoptest.Order(t, store, o.ID); got.State != order.Cancelled || got.Reason != order.ByPause {
 		t.Fatalf("after the pause the order is %s (%s)", got.State, got.Reason)
 	}
 	plan(t, jobs(store), shoptest.Today.AddDays(14))
-	if got := stored(t, store, o.ID); got.State != order.Cancelled {
+	if got := shoptest.Order(t, store, o.ID); got.State != order.Cancelled {
 		t.Fatalf("planning brought the paused order back: %s", got.State)
 	}
 	change(t, store, o.SubscriptionID, func(s *subscription.Subscription) { s.Resume(day) })
-	got := stored(t, store, o.ID)
+	got := shoptest.Order(t, store, o.ID)
 	if got.State != order.Open || got.Number != o.Number {
 		t.Errorf("after resuming the order is %s, number %s, was %s", got.State, got.Number, o.Number)
 	}
@@ -123,20 +123,6 @@ func change(t *testing.T, store *db.DB, id int64, fn func(*subscription.Subscrip
 	if err != nil {
 		t.Fatal(err)
 	}
-}
-
-func stored(t *testing.T, store *db.DB, id int64) order.Order {
-	t.Helper()
-	var o order.Order
-	err := store.Read(t.Context(), func(r office.Reader) error {
-		var err error
-		o, err = r.Orders().Get(id)
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return o
 }
 
 // TestAMissedPickDayIsToldAndNeverMadeSilently: the program was off for a week.

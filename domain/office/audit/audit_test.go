@@ -1,0 +1,112 @@
+package audit_test
+
+import (
+	"slices"
+	"testing"
+
+	"turnus/domain/money"
+	"turnus/domain/office"
+	"turnus/domain/office/audit"
+	"turnus/domain/order"
+	"turnus/domain/problem"
+	"turnus/domain/subscription"
+	"turnus/storage/db"
+	"turnus/storage/shoptest"
+)
+
+// TestASoundShopHasNoFindings.
+func TestASoundShopHasNoFindings(t *testing.T) {
+	store := shoptest.Demo(t, 60)
+	shoptest.Plan(t, store, 14)
+	if found := check(t, store); len(found) != 0 {
+		t.Errorf("found %v", found)
+	}
+}
+
+// TestEachBrokenInvariantIsFound: every code can be made to appear.
+func TestEachBrokenInvariantIsFound(t *testing.T) {
+	tests := []struct {
+		code problem.Code
+		harm func(*order.Order)
+	}{
+		{audit.CodeLineQuantities, func(o *order.Order) { o.Lines[0].Packed = 5 * money.One }},
+		{audit.CodePickAfter, func(o *order.Order) { o.Lines[0].Pick = o.Date.AddDays(1) }},
+	}
+	for _, tt := range tests {
+		t.Run(string(tt.code), func(t *testing.T) {
+			store := shoptest.Demo(t, 20)
+			o := shoptest.Plan(t, store, 14)[0]
+			shoptest.Do(t, store, func(tx office.Tx) error {
+				harmed, err := tx.Orders().Get(o.ID)
+				if err != nil {
+					return err
+				}
+				harmed.Lines = slices.Clone(harmed.Lines)
+				tt.harm(&harmed)
+				return tx.SaveOrders().Save(&harmed)
+			})
+			if found := check(t, store); !slices.Contains(found, tt.code) {
+				t.Errorf("found %v", found)
+			}
+		})
+	}
+}
+
+// TestOrdersPastTheirSubscriptionAreFound: in a pause, or before the start.
+func TestOrdersPastTheirSubscriptionAreFound(t *testing.T) {
+	tests := []struct {
+		code problem.Code
+		harm func(*subscription.Subscription, order.Order)
+	}{
+		{audit.CodeInPause, func(s *subscription.Subscription, o order.Order) {
+			s.Pauses = []subscription.Pause{{From: o.FirstNominal(), To: o.FirstNominal()}}
+		}},
+		{audit.CodeBeforeStart, func(s *subscription.Subscription, o order.Order) {
+			s.Start = o.FirstNominal().AddDays(1)
+		}},
+	}
+	for _, tt := range tests {
+		t.Run(string(tt.code), func(t *testing.T) {
+			store := shoptest.Demo(t, 20)
+			o := shoptest.Plan(t, store, 14)[0]
+			shoptest.Do(t, store, func(tx office.Tx) error {
+				s, err := tx.Subscriptions().Get(o.SubscriptionID)
+				if err != nil {
+					return err
+				}
+				tt.harm(&s, o)
+				return tx.SaveSubscriptions().Save(&s) // past the jobs, which would cancel the order
+			})
+			if found := check(t, store); !slices.Contains(found, tt.code) {
+				t.Errorf("found %v", found)
+			}
+		})
+	}
+}
+
+// TestAStaleOverviewIsFound: a list that says another state than there is.
+func TestAStaleOverviewIsFound(t *testing.T) {
+	store := shoptest.Demo(t, 20)
+	o := shoptest.Plan(t, store, 14)[0]
+	shoptest.Do(t, store, func(tx office.Tx) error {
+		return tx.SaveOverviews(office.Overview{
+			SubscriptionID: o.SubscriptionID, State: subscription.Cancelled, AsOf: shoptest.Today,
+		})
+	})
+	if found := check(t, store); !slices.Contains(found, audit.CodeOverview) {
+		t.Errorf("found %v", found)
+	}
+}
+
+func check(t *testing.T, store *db.DB) []problem.Code {
+	t.Helper()
+	findings, err := audit.Jobs{Store: store}.Check(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var codes []problem.Code
+	for _, f := range findings {
+		codes = append(codes, f.Problem.Code)
+	}
+	return codes
+}

@@ -1,0 +1,101 @@
+package publish_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"turnus/domain/civil"
+	"turnus/domain/exchange"
+	"turnus/domain/lang"
+	"turnus/domain/office"
+	"turnus/domain/office/publish"
+	"turnus/domain/schedule"
+	"turnus/domain/subscription"
+	"turnus/storage/db"
+	"turnus/storage/folder"
+	"turnus/storage/shoptest"
+	"turnus/ui/text"
+)
+
+func jobs(t *testing.T, store *db.DB) (publish.Jobs, string) {
+	t.Helper()
+	dir := t.TempDir()
+	out, err := folder.OpenOutbox(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	why := func(l lang.Lang, w schedule.Why) []string { return text.For(l, "CH").Why(w) }
+	return publish.Jobs{Store: store, Out: out, Clock: shoptest.At("09:00"), Why: why}, dir
+}
+
+// TestTheAccountShowsWhatIsComingAndWhatMayBeDone.
+func TestTheAccountShowsWhatIsComingAndWhatMayBeDone(t *testing.T) {
+	store := shoptest.Demo(t, 20)
+	shoptest.Plan(t, store, 14)
+	j, dir := jobs(t, store)
+	if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today); err != nil {
+		t.Fatal(err)
+	}
+	a := account(t, dir, "K-17")
+	if len(a.Subscriptions) != 1 || a.Subscriptions[0].Number != "A-733" {
+		t.Fatalf("subscriptions %+v", a.Subscriptions)
+	}
+	s := a.Subscriptions[0]
+	if s.State != subscription.Active || len(s.Next) != 10 {
+		t.Errorf("state %s, %d deliveries shown", s.State, len(s.Next))
+	}
+	first := s.Next[0]
+	if first.Date != civil.MustParse("2026-11-26") || len(first.Why) == 0 || first.Lines[0].Article != "GEM-M" {
+		t.Errorf("first delivery %+v", first)
+	}
+	if s.CanPauseFrom != first.Nominal[0] {
+		t.Errorf("can pause from %s, the delivery of %s is still open", s.CanPauseFrom, first.Date)
+	}
+}
+
+// TestAccountsAreRewrittenOnlyWhenSomethingChanged.
+func TestAccountsAreRewrittenOnlyWhenSomethingChanged(t *testing.T) {
+	store := shoptest.Demo(t, 20)
+	shoptest.Plan(t, store, 14)
+	j, _ := jobs(t, store)
+	run := func() publish.Written {
+		done, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return done
+	}
+	first := run()
+	if first.Accounts == 0 || first.Changed != first.Accounts {
+		t.Errorf("first export: %+v", first)
+	}
+	if second := run(); second.Changed != 0 {
+		t.Errorf("nothing happened, but %d accounts were written", second.Changed)
+	}
+	shoptest.Do(t, store, func(tx office.Tx) error {
+		c, _, err := tx.Customers().Find("K-17")
+		if err != nil {
+			return err
+		}
+		c.Phone = "+41 44 000 00 01"
+		return tx.SaveCustomers().Save(&c)
+	})
+	if third := run(); third.Changed != 1 {
+		t.Errorf("one customer changed, %d accounts were written", third.Changed)
+	}
+}
+
+func account(t *testing.T, dir, number string) exchange.Account {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, "accounts", number+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a exchange.Account
+	if err := json.Unmarshal(data, &a); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
