@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"time"
 
 	"turnus/domain/civil"
 	"turnus/domain/problem"
@@ -176,5 +175,5 @@ func (r CaseRecurrence) monthlyWeekday(every int) (Rule, error) {
 	if err != nil {
 		return Rule{}, err
 	}
-	return EveryMonthsOnNth(every, r.Nth, time.Weekday(day))
+	return EveryMonthsOnNth(every, r.Nth, day)
 }
