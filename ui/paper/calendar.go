@@ -35,7 +35,7 @@ func (m month) offset() int { return m.first.Sub(m.first.Monday()) }
 // Measures of a calendar: seven columns are 28 mm.
 const (
 	dayWidth      = 4.0
-	weekHeight    = 3.6
+	weekHeight    = 3.5
 	calendarWidth = 7 * dayWidth
 	calendarStep  = calendarWidth + 7
 	calendarHead  = 7.5
@@ -67,12 +67,16 @@ func (inv *invoice) calendarBlock(months []month) block {
 // calendarRows are the months of a long period, five on a row.
 func (inv *invoice) calendarRows(months []month) []piece {
 	const across = 5
+	all := months
 	var pieces []piece
 	for len(months) > 0 {
 		n := min(across, len(months))
 		row := months[:n]
 		months = months[n:]
-		b := stack(inv.calendarBlock(row), inv.legend(row))
+		b := inv.calendarBlock(row)
+		if len(months) == 0 {
+			b = stack(b, inv.legend(all))
+		}
 		pieces = append(pieces, piece{height: b.height, space: grid, draw: func(c *canvas, top float64) {
 			b.draw(c, marginLeft, top)
 		}})

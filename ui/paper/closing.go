@@ -20,7 +20,7 @@ const (
 	totalsWidth             = marginRight - totalsLeft
 	sumRow, lastRow         = 5.0, 7.5
 	vatRow                  = 4.0
-	blockGap                = 2.5
+	blockGap                = 2.0
 	closingSpace            = 5.0
 )
 
@@ -174,7 +174,7 @@ func drawVAT(c *canvas, x, top float64, rows [][]printable) {
 		top += vatRow
 		if i == 0 {
 			c.rule(x, top+0.25, x+middleWidth, top+0.25, hairline, faint)
-			top += 1
+			top++
 		}
 	}
 }

@@ -16,11 +16,10 @@ type invoice struct {
 
 // Places of an invoice.
 const (
-	titleTop   = 90.0
-	linesTop   = 100.0
+	belowTitle = 10.0 // from the title to the table
 	laterTop   = 27.5
 	slipTop    = pageHeight - 105
-	aboveSlip  = slipTop - 9.5 // bottom of what stands above a payment part
+	aboveSlip  = slipTop - 8.5 // bottom of what stands above a payment part
 	slipMargin = slipTop - 4.5 // last line above a payment part
 )
 
@@ -45,7 +44,7 @@ func (inv *invoice) pays(kind billing.PaymentKind) bool {
 
 // document lays the invoice out.
 func (inv *invoice) document() document {
-	a := area{first: linesTop, rest: laterTop, bottom: bodyBottom, last: bodyBottom}
+	a := area{first: inv.window().title + belowTitle, rest: laterTop, bottom: bodyBottom, last: bodyBottom}
 	if inv.hasSlip() {
 		a.last = aboveSlip
 	}

@@ -63,7 +63,7 @@ func (inv *invoice) cells(l billing.Line) []printable {
 
 // bareRate is a rate below a head that has the per cent sign.
 func (inv *invoice) bareRate(r money.Rate) printable {
-	return clean(strings.TrimRight(inv.Rate(r), "%  "))
+	return clean(strings.TrimRight(inv.Rate(r), "%\u00A0 "))
 }
 
 // originOf is the subscription or single order a line comes from.

@@ -8,14 +8,15 @@ type window struct {
 	factsX     float64
 	factsTop   float64
 	factsLabel float64
+	title      float64 // top of what stands below the window
 }
 
 // The windows: right in Switzerland (C5, x 118–200, y 48–88), left by DIN 5008
 // form B (x 20–105, y 45–90, of which the upper 17.7 are for remarks of the
 // post).
 var (
-	windowRight = window{x: 120, width: 75, sender: 52, top: 55, factsX: 120, factsTop: marginTop, factsLabel: 25}
-	windowLeft  = window{x: 25, width: 75, sender: 60.5, top: 63, factsX: 125, factsTop: 50, factsLabel: 25}
+	windowRight = window{x: 120, width: 75, sender: 52, top: 55, factsX: 120, factsTop: marginTop, factsLabel: 25, title: 90}
+	windowLeft  = window{x: 25, width: 75, sender: 60.5, top: 63, factsX: 125, factsTop: 50, factsLabel: 25, title: 97.5}
 )
 
 // addressLines is how many lines a window shows.
@@ -36,7 +37,7 @@ func (inv *invoice) drawLetterhead(c *canvas) {
 	inv.drawAddress(c, w)
 	facts := inv.facts(w)
 	facts.draw(c, w.factsTop)
-	inv.drawTitle(c)
+	inv.drawTitle(c, w.title)
 }
 
 // drawSender draws the shop, small, in the upper left corner.
@@ -100,15 +101,15 @@ func (inv *invoice) numberOrDraft() printable {
 
 // drawTitle draws the title, a mark if it is a preview, and what the amounts
 // are in.
-func (inv *invoice) drawTitle(c *canvas) {
-	y := title.baseline(titleTop, 7.5)
+func (inv *invoice) drawTitle(c *canvas, top float64) {
+	y := title.baseline(top, 7.5)
 	name := fit(inv.title(), title, 100)
 	c.text(marginLeft, y, title, name)
 	if inv.isDraft() {
 		mark := inv.say("paper.invoice.draft")
 		x := marginLeft + title.width(name) + grid
-		c.frame(x, titleTop+1.25, bodyMuted.width(mark)+2*2.5, grid, hairline, muted)
-		c.text(x+2.5, bodyMuted.baseline(titleTop+1.25, grid), bodyMuted, mark)
+		c.frame(x, top+1.25, bodyMuted.width(mark)+2*2.5, grid, hairline, muted)
+		c.text(x+2.5, bodyMuted.baseline(top+1.25, grid), bodyMuted, mark)
 	}
 	c.textRight(marginRight, y, tableHead, inv.pricesNote())
 }

@@ -47,12 +47,6 @@ func (c *canvas) ring(x, y, r, width float64) {
 	c.pdf.Circle(x, y, r, "D")
 }
 
-// arrow draws an arrow to the right around a point.
-func (c *canvas) arrow(x, y, side float64) {
-	c.rule(x-side/2, y, x+side/4, y, 0.25, black)
-	c.polygon(black, x+side/2, y, x+side*0.05, y-side*0.28, x+side*0.05, y+side*0.28)
-}
-
 // scissors draws open scissors that cut to the right along a line through y, or
 // downwards along a line through x.
 func (c *canvas) scissors(x, y float64, down bool) {

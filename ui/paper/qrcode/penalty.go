@@ -21,16 +21,14 @@ const (
 // penalty is how likely a reader stumbles over the code.
 func penalty(c *coding.Code) int {
 	rows, columns := lines(c)
-	sum, dark := 0, 0
+	sum, dark, pairs := 0, 0, firstBits(c.Size-1)
 	for i, row := range rows {
-		sum += linePenalty(row) + linePenalty(columns[i])
-		for k, d := range row {
-			if d {
-				dark++
-			}
-			if i > 0 && k > 0 && row[k-1] == d && rows[i-1][k] == d && rows[i-1][k-1] == d {
-				sum += blockPenalty
-			}
+		sum += linePenalty(row, c.Size) + linePenalty(columns[i], c.Size)
+		dark += row.count()
+		if i > 0 {
+			same := row.xor(rows[i-1]).not() // as the module above
+			flat := row.xor(row.down(1)).not()
+			sum += blockPenalty * same.and(same.down(1)).and(flat).and(pairs).count()
 		}
 	}
 	all := c.Size * c.Size
@@ -38,42 +36,47 @@ func penalty(c *coding.Code) int {
 	return sum + off/all*balancePenalty
 }
 
-// lines are the modules by row and by column, true for dark.
-func lines(c *coding.Code) (rows, columns [][]bool) {
-	rows, columns = make([][]bool, c.Size), make([][]bool, c.Size)
-	for i := range c.Size {
-		rows[i], columns[i] = make([]bool, c.Size), make([]bool, c.Size)
-	}
+// lines are the modules by row and by column.
+func lines(c *coding.Code) (rows, columns []line) {
+	both := make([]line, 2*c.Size)
+	rows, columns = both[:c.Size], both[c.Size:]
 	for y := range c.Size {
 		for x := range c.Size {
-			rows[y][x] = c.Black(x, y)
-			columns[x][y] = rows[y][x]
+			if c.Black(x, y) {
+				rows[y].setDark(x)
+				columns[x].setDark(y)
+			}
 		}
 	}
 	return rows, columns
 }
 
-// linePenalty is that of one row or column.
-func linePenalty(line []bool) int {
-	sum, run, last := 0, 0, 0
-	for k, dark := range line {
-		run++
-		if k > 0 && dark != line[k-1] {
-			run = 1
-		}
-		switch {
-		case run == 5:
-			sum += runPenalty
-		case run > 5:
-			sum++
-		}
-		last = last << 1 & (1<<eyeBits - 1)
-		if dark {
-			last |= 1
-		}
-		if k >= eyeBits-1 && (last == eyeAfterLight || last == eyeBeforeLight) {
-			sum += eyePenalty
-		}
+// linePenalty is that of the first n modules of a row or column: a run of five
+// has one window of five equal modules, a longer one more of them.
+func linePenalty(l line, n int) int {
+	equal := l.xor(l.down(1)).not().and(firstBits(n - 1)) // to the next module
+	three := equal.and(equal.down(1))
+	five := three.and(three.down(2))
+	runs := five.andNot(five.up(1))
+	return five.count() + (runPenalty-1)*runs.count() + eyePenalty*falseEyes(l, n)
+}
+
+// falseEyes is the number of false eyes among the first n modules.
+func falseEyes(l line, n int) int {
+	after := firstBits(n - eyeBits + 1)
+	before := after
+	for i := range eyeBits {
+		dark := l.down(i)
+		light := dark.not()
+		after = after.and(choose(eyeAfterLight>>i&1 == 1, dark, light))
+		before = before.and(choose(eyeBeforeLight>>i&1 == 1, dark, light))
 	}
-	return sum
+	return after.count() + before.count()
+}
+
+func choose(first bool, a, b line) line {
+	if first {
+		return a
+	}
+	return b
 }

@@ -10,6 +10,7 @@ package qrcode
 import (
 	"errors"
 	"fmt"
+	"sync"
 
 	"rsc.io/qr/coding"
 )
@@ -25,6 +26,21 @@ const MaxBytes = 997
 
 // masks is the number of patterns that can be laid over the data.
 const masks = 8
+
+// plans are the patterns of each version and mask, made when first needed and
+// only read from then on.
+var plans = newPlans()
+
+func newPlans() (all [maxVersion + 1][masks]func() (*coding.Plan, error)) {
+	for v := range all {
+		for m := range all[v] {
+			all[v][m] = sync.OnceValues(func() (*coding.Plan, error) {
+				return coding.NewPlan(coding.Version(v), coding.M, coding.Mask(m))
+			})
+		}
+	}
+	return all
+}
 
 // Code is a QR code without its quiet zone of four modules.
 type Code struct {
@@ -43,7 +59,7 @@ func Encode(s string) (*Code, error) {
 	var best *coding.Code
 	least := 0
 	for m := range masks {
-		plan, err := coding.NewPlan(v, coding.M, coding.Mask(m))
+		plan, err := plans[v][m]()
 		if err != nil {
 			return nil, err
 		}
