@@ -56,9 +56,10 @@ func (w *wish) tooLate(date civil.Date) error {
 		"cutoff", cutoff.In(w.offer.Location), "next", w.nextOpen(date))
 }
 
+// skip leaves out every nominal date of the delivery the customer sees.
 func (w *wish) skip(b exchange.Skip, s *subscription.Subscription) (bool, error) {
-	if slices.ContainsFunc(s.Skips, func(k subscription.Skip) bool { return k.Nominal == b.Date }) {
-		return false, nil
+	if skipped, err := w.skipped(b.Date); err != nil || len(skipped) > 0 {
+		return false, err
 	}
 	d, err := w.openDeliveryOn(b.Date)
 	if err != nil {
@@ -71,22 +72,45 @@ func (w *wish) skip(b exchange.Skip, s *subscription.Subscription) (bool, error)
 	return changed, nil
 }
 
-// unskip brings a delivery back, if it can still be made.
+// skipped are the nominal dates that were skipped with the delivery of a date:
+// the one of that day, as it would be without skips, else the nominal one.
+func (w *wish) skipped(date civil.Date) ([]civil.Date, error) {
+	whole := w.s
+	whole.Skips = nil
+	e, err := planning.Weigh(w.tx, w.offer, &w.s, whole, w.today, w.at)
+	if err != nil {
+		return nil, err
+	}
+	left := func(n civil.Date) bool {
+		return !slices.ContainsFunc(w.s.Skips, func(k subscription.Skip) bool { return k.Nominal == n })
+	}
+	for _, is := range []func(subscription.Delivery) bool{
+		func(d subscription.Delivery) bool { return d.Date == date },
+		func(d subscription.Delivery) bool { return slices.Contains(d.Nominal, date) },
+	} {
+		if i := slices.IndexFunc(e.After.Deliveries, is); i >= 0 {
+			return slices.DeleteFunc(slices.Clone(e.After.Deliveries[i].Nominal), left), nil
+		}
+	}
+	return nil, nil
+}
+
+// unskip brings a delivery back with all its dates, if it can still be made.
 func (w *wish) unskip(b exchange.Unskip, s *subscription.Subscription) (bool, error) {
-	if !s.Unskip(b.Date) {
-		return false, nil
+	dates, err := w.skipped(b.Date)
+	if err != nil || len(dates) == 0 {
+		return false, err
+	}
+	for _, n := range dates {
+		s.Unskip(n)
 	}
 	e, err := planning.Weigh(w.tx, w.offer, &w.s, *s, w.today, w.at)
 	if err != nil {
 		return false, err
 	}
-	for _, d := range e.After.Deliveries {
-		if slices.Contains(d.Nominal, b.Date) && !d.Cutoff.After(w.at) {
-			w.plan = e.After
-			return false, w.tooLate(b.Date)
-		}
-	}
-	return true, nil
+	w.plan = e.After
+	_, err = w.openDeliveryOn(dates[0])
+	return err == nil, err
 }
 
 func (w *wish) changeDelivery(b exchange.ChangeDelivery, s *subscription.Subscription) (bool, error) {

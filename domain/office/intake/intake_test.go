@@ -287,3 +287,19 @@ func TestAFileForAnotherShopIsNotApplied(t *testing.T) {
 		t.Error("another shop's pause was entered")
 	}
 }
+
+// TestASkipIsTakenBackByTheDateTheCustomerSees, and asking twice changes nothing.
+func TestASkipIsTakenBackByTheDateTheCustomerSees(t *testing.T) {
+	s := newShop(t)
+	skip := func(id, kind, date string) exchange.RequestAnswer {
+		return s.ask(early, fmt.Sprintf(`{"id": %q, "type": "delivery.%s", "subscription": "A-733", "date": %q}`, id, kind, date))[id]
+	}
+	s.want(skip("S-1", "skip", "2026-12-03"), exchange.Applied, exchange.CodeApplied)
+	s.want(skip("S-2", "skip", "2026-12-03"), exchange.Unchanged, exchange.CodeUnchanged)
+	s.want(skip("S-3", "unskip", "2026-12-03"), exchange.Applied, exchange.CodeApplied)
+	s.want(skip("S-4", "unskip", "2026-12-03"), exchange.Unchanged, exchange.CodeUnchanged)
+	s.want(skip("S-5", "skip", "2026-12-04"), exchange.Rejected, exchange.CodeNoDeliveryOn)
+	if n := len(s.subscription("A-733").Skips); n != 0 {
+		t.Errorf("%d skips are left", n)
+	}
+}
