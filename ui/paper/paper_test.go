@@ -2,9 +2,6 @@ package paper
 
 import (
 	"bytes"
-	"fmt"
-	"io"
-	"slices"
 	"strings"
 	"testing"
 
@@ -78,6 +75,48 @@ func TestInvoiceSaysAllThatIsRequired(t *testing.T) {
 	contains(t, words, 2, "Enthaltene MWST", "2.6 %", "8.1 %", "Summe", "Rundung", "-0.02", "Total CHF", "154.18", "Zahlbar bis 30.12.2026.",
 		"November 2026", "geliefert", "Pause", "verschoben", "Zahlteil", "Empfangsschein", "CH44 3199 9123 0008 8901 2",
 		"21 00000 00003 13947 14300 09017", "Annahmestelle")
+}
+
+// TestMonthlyBoxFitsOnOnePage: the usual invoice, a delivery each week, needs one
+// sheet, also in a month whose calendar has six rows.
+func TestMonthlyBoxFitsOnOnePage(t *testing.T) {
+	d := invoiceOf(4, 2)
+	for i := range d.Lines {
+		d.Lines[i].Date, d.Lines[i].Text = d.Period.From.AddDays(4+7*i), "Gemüsekiste mittel"
+	}
+	pages, words := readPDF(t, printInvoices(t, d))
+	checkLayout(t, words)
+	if pages != 1 || !onSlip(words, 1) {
+		t.Errorf("%d pages", pages)
+	}
+}
+
+// TestAddressShowsThroughTheWindow: nothing else does, and nothing of it hides.
+func TestAddressShowsThroughTheWindow(t *testing.T) {
+	left := invoiceOf(3, 1)
+	left.Issuer.WindowLeft = true
+	for name, c := range map[string]struct {
+		doc                    billing.Document
+		x1, x2, y1, y2, margin float64
+	}{
+		"right (CH)":        {invoiceOf(3, 1), 118, 200, 48, 88, 2},
+		"left (DIN 5008 B)": {left, 20, 105, 45, 90, 2},
+	} {
+		_, words := readPDF(t, printInvoices(t, c.doc))
+		shown := ""
+		for _, w := range words {
+			if w.page == 1 && w.x < c.x2 && w.right() > c.x1 && w.y-w.style().capHeight() < c.y2 && w.y > c.y1 {
+				shown += w.text + "\n"
+				if w.x < c.x1+c.margin || w.right() > c.x2-c.margin || w.y > c.y2 || w.y-w.style().capHeight() < c.y1 {
+					t.Errorf("%s: %q is cut by the window", name, w.text)
+				}
+			}
+		}
+		want := "Hof Sonnenberg · Dorfstrasse 3 · 8635 Dürnten\nFrau Zoë Müller\nWehntalerstrasse 540\n8046 Zürich\n"
+		if shown != want {
+			t.Errorf("%s: %q", name, shown)
+		}
+	}
 }
 
 func TestPaymentPartIsOnTheLastPageOnly(t *testing.T) {
@@ -232,67 +271,6 @@ func extremes() map[string]billing.Document {
 	return map[string]billing.Document{
 		"names": names, "left": left, "amounts": amounts, "year": year, "quarter": quarter, "emoji": emoji,
 		"transfer": transfer, "nothing": {}, "empty": {Number: "1", Payment: &billing.Payment{Kind: billing.QRBill}},
-	}
-}
-
-func TestVolumesHoldAllPages(t *testing.T) {
-	docs := make([]billing.Document, 505)
-	for i := range docs {
-		docs[i] = invoiceOf(6, 2) // two pages
-	}
-	files := map[int]*bytes.Buffer{}
-	open := func(volume int) (io.WriteCloser, error) {
-		files[volume] = &bytes.Buffer{}
-		return closer{files[volume]}, nil
-	}
-	if err := InvoiceVolumes(open, docs, swissWords, options); err != nil {
-		t.Fatal(err)
-	}
-	for volume, want := range map[int]string{1: "1000", 2: "10"} {
-		if got := countOf.FindSubmatch(files[volume].Bytes()); got == nil || string(got[1]) != want {
-			t.Errorf("volume %d has %q pages, not %s", volume, got, want)
-		}
-	}
-	if len(files) != 2 {
-		t.Errorf("%d volumes", len(files))
-	}
-}
-
-func TestVolumesAreCutBetweenDocuments(t *testing.T) {
-	docs := make([]billing.Document, 6)
-	for i := range docs {
-		docs[i].Number = fmt.Sprint(i)
-	}
-	cut := volumes(docs, []int{400, 400, 400, 1500, 1, 999})
-	var got []string
-	for _, volume := range cut {
-		numbers := ""
-		for _, d := range volume {
-			numbers += d.Number
-		}
-		got = append(got, numbers)
-	}
-	if want := []string{"01", "2", "3", "45"}; !slices.Equal(got, want) {
-		t.Errorf("%q, want %q", got, want)
-	}
-	if volumes(nil, nil) != nil {
-		t.Error("a volume of nothing")
-	}
-}
-
-type closer struct{ io.Writer }
-
-func (closer) Close() error { return nil }
-
-func TestVolumesReportWhatFails(t *testing.T) {
-	open := func(int) (io.WriteCloser, error) { return nil, io.ErrClosedPipe }
-	if err := InvoiceVolumes(open, []billing.Document{invoiceOf(1, 1)}, swissWords, options); err == nil {
-		t.Error("no error")
-	}
-	d := invoiceOf(1, 1)
-	d.Payment.Payload = strings.Repeat("x", 2000)
-	if err := Invoices(io.Discard, []billing.Document{d}, swissWords, options); err == nil {
-		t.Error("a payload no code can hold is no error")
 	}
 }
 
