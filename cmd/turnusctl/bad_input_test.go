@@ -9,7 +9,6 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
-	"turnus/ui/text"
 )
 
 // daysFrom lists ISO dates, both ends inclusive.
@@ -24,26 +23,16 @@ func daysFrom(from, to string) []string {
 // payload is the frozen text of an issued invoice's QR code.
 func (p program) payload(number string) string {
 	p.t.Helper()
-	a := &app{ctx: p.t.Context(), global: global{Data: p.data}, words: text.For("de", "CH")}
-	store, err := a.open()
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	defer func() {
-		if err := a.close(); err != nil {
-			p.t.Error(err)
-		}
-	}()
 	payload := ""
-	err = store.Read(p.t.Context(), func(r office.Reader) error {
+	p.read(func(r office.Reader) error {
 		d, ok, err := r.Document(number)
 		if ok && d.Payment != nil {
 			payload = d.Payment.Payload
 		}
 		return err
 	})
-	if err != nil || payload == "" {
-		p.t.Fatalf("invoice %s has no payment part: %v", number, err)
+	if payload == "" {
+		p.t.Fatalf("invoice %s has no payment part", number)
 	}
 	return payload
 }
