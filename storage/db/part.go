@@ -16,7 +16,7 @@ import (
 
 // valuesAtOnce is how many values one INSERT has; more is slower, because the
 // driver looks every parameter up in a list.
-const valuesAtOnce = 600
+const valuesAtOnce = 400
 
 // idsAtOnce is how many ids a query is asked for at once, for the same reason.
 const idsAtOnce = 500

@@ -127,3 +127,9 @@ func (r reader) DocumentNumbers(issued civil.Range) ([]string, error) {
 	where, args := within("day > ''", "day", issued, nil)
 	return query[string](r, "document numbers", "SELECT number FROM document WHERE "+where+" ORDER BY day, id", args...)
 }
+
+// DocumentsWithoutPaper implements office.BillingQueries.
+func (r reader) DocumentsWithoutPaper(issued civil.Range) ([]string, error) {
+	where, args := within("NOT EXISTS (SELECT 1 FROM document_paper p WHERE p.document_id = document.id)", "day", issued, nil)
+	return query[string](r, "documents without paper", "SELECT number FROM document WHERE "+where+" ORDER BY day, id", args...)
+}

@@ -103,12 +103,13 @@ func (db *DB) Search(ctx context.Context, kind record.Kind, words string, limit 
 const termsWhere = "SELECT DISTINCT owner_id FROM search_term WHERE owner_kind = ? AND term >= ? AND term < ?"
 
 // subscriptionsBy are the ways to find subscriptions by the terms of others.
-var subscriptionsBy = map[record.Kind][]string{
-	record.KindCustomer: {
-		"SELECT id FROM subscription WHERE payer_id IN (" + termsWhere + ")",
-		"SELECT id FROM subscription WHERE receiver_id IN (" + termsWhere + ")",
-	},
-	record.KindArticle: {"SELECT subscription_id FROM subscription_line WHERE article_id IN (" + termsWhere + ")"},
+var subscriptionsBy = []struct {
+	kind  record.Kind
+	query string
+}{
+	{record.KindCustomer, "SELECT id FROM subscription WHERE payer_id IN (" + termsWhere + ")"},
+	{record.KindCustomer, "SELECT id FROM subscription WHERE receiver_id IN (" + termsWhere + ")"},
+	{record.KindArticle, "SELECT subscription_id FROM subscription_line WHERE article_id IN (" + termsWhere + ")"},
 }
 
 // withWord returns the ids that one word finds, ascending.
@@ -127,10 +128,8 @@ func (r reader) withWord(kind record.Kind, word string) ([]int64, error) {
 		if kind != record.KindSubscription {
 			continue
 		}
-		for by, ways := range subscriptionsBy {
-			for _, way := range ways {
-				add(by, way)
-			}
+		for _, way := range subscriptionsBy {
+			add(way.kind, way.query)
 		}
 	}
 	if len(queries) == 0 {

@@ -84,13 +84,14 @@ func (r reader) exec(doing, statement string, args ...any) error {
 	return failure(doing, r.gdb.Exec(statement, args...).Error)
 }
 
-// query reads rows of any shape.
+// query reads rows of any shape. (Find and not Scan: that one would put values
+// into the log.)
 func query[R any](r reader, doing, statement string, args ...any) ([]R, error) {
 	var out []R
 	if err := r.caller.Err(); err != nil {
 		return nil, err
 	}
-	return out, failure(doing, r.gdb.Raw(statement, args...).Scan(&out).Error)
+	return out, failure(doing, r.gdb.Raw(statement, args...).Find(&out).Error)
 }
 
 // Calendars and the others implement office.Reader.
