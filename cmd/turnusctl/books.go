@@ -49,13 +49,7 @@ func (c invoicesCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	jobs := invoicing.Jobs{Store: store}
-	var run invoicing.Run
-	if c.DryRun {
-		run, err = jobs.Preview(a.ctx, c.Until)
-	} else {
-		run, err = jobs.Issue(a.ctx, a.actor(), c.Until)
-	}
+	run, err := c.documents(a, invoicing.Jobs{Store: store})
 	if err != nil {
 		return err
 	}
@@ -70,6 +64,21 @@ func (c invoicesCmd) Run(a *app) error {
 		return err
 	}
 	return attention(len(res.Errors) > 0)
+}
+
+// documents previews or issues. To what is issued come the documents of the
+// month whose PDF was never made, because an earlier run was cut off.
+func (c invoicesCmd) documents(a *app, jobs invoicing.Jobs) (invoicing.Run, error) {
+	if c.DryRun {
+		return jobs.Preview(a.ctx, c.Until)
+	}
+	left, err := jobs.WithoutPaper(a.ctx, civil.Between(c.Until.FirstOfMonth(), c.Until))
+	if err != nil {
+		return invoicing.Run{}, err
+	}
+	run, err := jobs.Issue(a.ctx, a.actor(), c.Until)
+	run.Documents = append(left, run.Documents...)
+	return run, err
 }
 
 func (a *app) invoiceRows(run invoicing.Run) invoicesResult {

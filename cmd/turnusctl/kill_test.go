@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/storage/db"
@@ -165,5 +166,12 @@ func TestAnInvoiceRunKilledAtAnyMomentLeavesNoGapAndNoDouble(t *testing.T) {
 	if len(again.Invoices) != 0 {
 		t.Errorf("%d more were issued after the run had ended", len(again.Invoices))
 	}
+	p.read(func(r office.Reader) error {
+		left, err := r.DocumentsWithoutPaper(civil.Range{})
+		if len(left) != 0 {
+			t.Errorf("issued and never printed: %v", left)
+		}
+		return err
+	})
 	p.run(exitDone, "2026-12-01", "check") // series without gap, no line claimed twice
 }

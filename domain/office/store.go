@@ -184,6 +184,8 @@ type BillingQueries interface {
 	DocumentsOf(customerID int64) ([]billing.Document, error)
 	// DocumentNumbers returns the numbers of documents issued on days of the range.
 	DocumentNumbers(issued civil.Range) ([]string, error)
+	// DocumentsWithoutPaper returns those of them no PDF was recorded for yet.
+	DocumentsWithoutPaper(issued civil.Range) ([]string, error)
 }
 
 // RequestQueries find what came in through the import folder.

@@ -119,6 +119,27 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	return run, nil
 }
 
+// WithoutPaper are the documents dated on days of the range whose PDF was never
+// made: a run that was cut off between issuing and printing left them.
+func (j Jobs) WithoutPaper(ctx context.Context, issued civil.Range) ([]billing.Document, error) {
+	var docs []billing.Document
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		numbers, err := r.DocumentsWithoutPaper(issued)
+		if err != nil {
+			return err
+		}
+		for _, n := range numbers {
+			d, _, err := r.Document(n)
+			if err != nil {
+				return err
+			}
+			docs = append(docs, d)
+		}
+		return nil
+	})
+	return docs, err
+}
+
 // issuePayer gathers again within the unit of work, because another PC may
 // have been faster since the preview.
 func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, offer catalog.Offer, id int64, until civil.Date) ([]billing.Document, error) {
