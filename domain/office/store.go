@@ -165,6 +165,8 @@ type OrderQueries interface {
 	OpenOrdersWithArticle(articleID int64) ([]order.Order, error)
 	// SlipsByKey returns the slips that exist for the keys.
 	SlipsByKey(keys []picking.Key) ([]picking.Slip, error)
+	// SlipsPrinted returns the slips printed for a pick day and not closed yet.
+	SlipsPrinted(pick civil.Date) ([]picking.Slip, error)
 }
 
 // BillingQueries find what can be invoiced and what was.

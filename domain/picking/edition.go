@@ -65,6 +65,14 @@ func (p Place) sameAs(x Place) bool {
 		p.DoorCode == x.DoorCode && p.Phone == x.Phone && slices.Equal(p.Lines, x.Lines)
 }
 
+// Void is what a printed slip becomes whose orders were all cancelled since: the
+// same parcel with every line struck through, so that the packer learns of it.
+func (s Slip) Void() Slip {
+	empty := s
+	empty.Lines = nil
+	return empty.Since(s)
+}
+
 // Since is the slip with the number and history of the one stored for its key:
 // if it was printed, either that very edition, when a packer would read the
 // same, or this content with what changed marked.

@@ -151,6 +151,16 @@ func (r reader) SlipsByKey(keys []picking.Key) ([]picking.Slip, error) {
 	return r.Slips().List(ids)
 }
 
+// SlipsPrinted implements office.OrderQueries.
+func (r reader) SlipsPrinted(pick civil.Date) ([]picking.Slip, error) {
+	ids, err := query[int64](r, "slips printed",
+		"SELECT id FROM slip WHERE pick_day = ? AND edition > 0 AND closed_at = 0 ORDER BY id", pick)
+	if err != nil {
+		return nil, err
+	}
+	return r.Slips().List(ids)
+}
+
 // distinct gives each key once, in order.
 func distinct(keys []picking.Key) []picking.Key {
 	seen := make(map[picking.Key]bool, len(keys))

@@ -127,8 +127,10 @@ func (j Jobs) close(tx office.Tx, w workday, shorts []Short) (Closed, error) {
 		return done, err
 	}
 	var slips []*picking.Slip
+	opened := false
 	for i := range w.slips {
 		s := &w.slips[i]
+		opened = opened || s.ClosedAt.IsZero()
 		s.ClosedAt = j.Clock().UTC()
 		slips = append(slips, s)
 	}
@@ -148,7 +150,7 @@ func (j Jobs) close(tx office.Tx, w workday, shorts []Short) (Closed, error) {
 		packed = append(packed, o)
 		done.count(*o)
 	}
-	if len(packed) == 0 {
+	if len(packed) == 0 && !opened {
 		return done, problem.New(CodeNothingToClose, "", "date", w.day)
 	}
 	done.Slips = len(slips)

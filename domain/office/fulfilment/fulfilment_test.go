@@ -171,3 +171,42 @@ func TestEveryLineIsOnOneSlipAndOneTotalList(t *testing.T) {
 		t.Errorf("total lists hold %s, slips %s", onTotals, onSlips)
 	}
 }
+
+// TestAPrintedSlipWithoutOrdersIsPrintedVoid, once, so that nobody packs it.
+func TestAPrintedSlipWithoutOrdersIsPrintedVoid(t *testing.T) {
+	store := shoptest.Demo(t, 40)
+	j, day := due(t, store)
+	first := printed(t, j, day)
+	gone := first.Slips[0]
+	shoptest.Do(t, store, func(tx office.Tx) error {
+		for _, l := range gone.Lines {
+			o, err := tx.Orders().Get(l.OrderID)
+			if err != nil {
+				return err
+			}
+			o.State, o.Reason = order.Cancelled, order.ByPause
+			if err := tx.SaveOrders().Save(&o); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	for range 2 { // the second printing is the same void edition again
+		sheet := printed(t, j, day)
+		i := slices.IndexFunc(sheet.Slips, func(s picking.Slip) bool { return s.Number == gone.Number })
+		if i < 0 || sheet.Slips[i].Edition != 2 || len(sheet.Slips) != len(first.Slips) {
+			t.Fatalf("the void slip is not there as edition 2: %+v", sheet.Slips)
+		}
+		for _, l := range sheet.Slips[i].Lines {
+			if l.Change != picking.Removed || l.Quantity != 0 {
+				t.Errorf("line %+v is not struck through", l)
+			}
+		}
+	}
+	if _, err := j.Close(t.Context(), shoptest.Actor, day, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.Close(t.Context(), shoptest.Actor, day, nil); !problem.Has(err, fulfilment.CodeNothingToClose) {
+		t.Errorf("closing twice: %v", err)
+	}
+}

@@ -29,14 +29,11 @@ func load(r office.Reader, day civil.Date) (workday, error) {
 	if err != nil {
 		return w, err
 	}
-	var keys []picking.Key
-	seen := map[picking.Key]bool{}
-	for _, o := range today {
-		if k := picking.KeyOf(o); !seen[k] {
-			seen[k] = true
-			keys = append(keys, k)
-		}
+	printed, err := r.SlipsPrinted(day)
+	if err != nil {
+		return w, err
 	}
+	keys := keysOf(today, printed)
 	if w.orders, err = r.OrdersOnSlips(keys); err != nil {
 		return w, err
 	}
@@ -52,7 +49,27 @@ func load(r office.Reader, day civil.Date) (workday, error) {
 	return w, nil
 }
 
+// keysOf are the parcels of orders and slips, each once.
+func keysOf(orders []order.Order, slips []picking.Slip) []picking.Key {
+	var keys []picking.Key
+	seen := map[picking.Key]bool{}
+	add := func(k picking.Key) {
+		if !seen[k] {
+			seen[k] = true
+			keys = append(keys, k)
+		}
+	}
+	for _, o := range orders {
+		add(picking.KeyOf(o))
+	}
+	for _, s := range slips {
+		add(s.Key)
+	}
+	return keys
+}
+
 // merge joins the slips as they are now with those numbered or printed before.
+// A printed slip that has lost all its orders stays, void.
 func (w *workday) merge(now, stored []picking.Slip) {
 	before := map[picking.Key]picking.Slip{}
 	for _, s := range stored {
@@ -61,8 +78,14 @@ func (w *workday) merge(now, stored []picking.Slip) {
 	for _, s := range now {
 		if old, ok := before[s.Key]; ok {
 			s = s.Since(old)
+			delete(before, s.Key)
 		}
 		w.needed = append(w.needed, s)
+	}
+	for _, s := range stored {
+		if _, void := before[s.Key]; void && s.Edition > 0 && s.ClosedAt.IsZero() {
+			w.needed = append(w.needed, s.Void())
+		}
 	}
 	w.slips = slices.DeleteFunc(slices.Clone(w.needed), func(s picking.Slip) bool { return s.Pick != w.day })
 }
