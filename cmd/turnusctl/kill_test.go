@@ -49,7 +49,7 @@ func TestAnImportKilledAtAnyMomentEndsWithTheSameResult(t *testing.T) {
 	p := shopWith(t, "20")
 	p.drop("viele.json", manyOrders(t, wishes))
 	kills := 0
-	for delay := 40 * time.Millisecond; !p.killed(delay, "2026-11-23", "import"); delay += 40 * time.Millisecond {
+	for delay := 40 * time.Millisecond; !p.killed(delay, "2026-11-23", "import"); delay += delay / 4 {
 		kills++
 		if places := p.places("viele.json"); places != 1 {
 			t.Fatalf("after %d kills the file is in %d places", kills, places)
@@ -155,7 +155,7 @@ func TestAnInvoiceRunKilledAtAnyMomentLeavesNoGapAndNoDouble(t *testing.T) {
 		p.run(exitDone, day, "close", "--date", day)
 	}
 	kills := 0
-	for delay := 40 * time.Millisecond; !p.killed(delay, "2026-12-01", "invoices", "--until", "2026-11-30"); delay += 40 * time.Millisecond {
+	for delay := 40 * time.Millisecond; !p.killed(delay, "2026-12-01", "invoices", "--until", "2026-11-30"); delay += delay / 4 {
 		kills++
 	}
 	if kills == 0 {

@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"reflect"
 	"strings"
+	_ "time/tzdata" // the shop's time zone, also on PCs without a zone database
 
 	"github.com/alecthomas/kong"
 
