@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -62,6 +63,13 @@ func TestAnImportKilledAtAnyMomentEndsWithTheSameResult(t *testing.T) {
 	if !p.has("import/done/2026-11/viele.json") {
 		t.Error("the file is not archived")
 	}
+	p.read(func(r office.Reader) error {
+		sum := fmt.Sprintf("%x", sha256.Sum256(manyOrders(t, wishes)))
+		if f, found, err := r.UnfinishedFile("viele.json", sum); found || err != nil {
+			t.Errorf("a row of the file is left unfinished: %+v, %v", f, err)
+		}
+		return nil
+	})
 	if n := p.singleOrders(wishes); n != wishes {
 		t.Errorf("%d orders of %d wishes", n, wishes)
 	}

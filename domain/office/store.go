@@ -192,8 +192,9 @@ type BillingQueries interface {
 
 // RequestQueries find what came in through the import folder.
 type RequestQueries interface {
-	// FileByHash returns the import file with this content, if it was archived.
-	FileByHash(sha256 string) (ImportFile, bool, error)
+	// UnfinishedFile returns the row of a file with this name and content whose
+	// reading was cut off before it was archived.
+	UnfinishedFile(name, sha256 string) (ImportFile, bool, error)
 	// Request returns what became of a request id.
 	Request(id string) (RequestRecord, bool, error)
 }

@@ -42,10 +42,10 @@ func (u *unit) SaveImportFile(f *office.ImportFile) error {
 	return insert(u.reader, "import_file", []importFileRow{row}, clause.OnConflict{UpdateAll: true})
 }
 
-// FileByHash implements office.RequestQueries.
-func (r reader) FileByHash(sha256 string) (office.ImportFile, bool, error) {
+// UnfinishedFile implements office.RequestQueries.
+func (r reader) UnfinishedFile(name, sha256 string) (office.ImportFile, bool, error) {
 	var row importFileRow
-	err := r.table("import_file").Where("sha256 = ? AND state = ?", sha256, office.FileArchived).
+	err := r.table("import_file").Where("sha256 = ? AND name = ? AND state <> ?", sha256, name, office.FileArchived).
 		Order("id DESC").Limit(1).Find(&row).Error
 	return row.file(), row.ID != 0, failure("read import file", err)
 }

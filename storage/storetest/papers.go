@@ -30,7 +30,7 @@ func requests(w *world) {
 		rec.FileID = f.ID
 		return tx.SaveRequest(rec)
 	})
-	w.wantFile(f, false)
+	w.wantFile(f, true)
 	f.State = office.FileArchived
 	rec.Verdict, rec.Code = "rejected", "order.no_lines"
 	w.do(func(tx office.Tx) error {
@@ -39,7 +39,7 @@ func requests(w *world) {
 		}
 		return tx.SaveRequest(rec)
 	})
-	w.wantFile(f, true)
+	w.wantFile(f, false)
 	w.read(func(r office.Reader) error {
 		got, ok, err := r.Request("R-1")
 		if diff := cmp.Diff(rec, got); !ok || diff != "" {
@@ -52,11 +52,11 @@ func requests(w *world) {
 	})
 }
 
-func (w *world) wantFile(f office.ImportFile, archived bool) {
+func (w *world) wantFile(f office.ImportFile, unfinished bool) {
 	w.Helper()
 	w.read(func(r office.Reader) error {
-		got, ok, err := r.FileByHash(f.SHA256)
-		if ok != archived || ok && got != f {
+		got, ok, err := r.UnfinishedFile(f.Name, f.SHA256)
+		if ok != unfinished || ok && got != f {
 			w.Errorf("%+v, %v", got, ok)
 		}
 		return err
@@ -171,6 +171,13 @@ func documents(w *world) {
 		january, err := r.DocumentNumbers(civil.Between(day("2027-01-01"), day("2027-01-31")))
 		if !slices.Equal(january, []string{"R-2"}) {
 			w.Errorf("of January: %v", january)
+		}
+		if err != nil {
+			return err
+		}
+		without, err := r.DocumentsWithoutPaper(civil.Range{})
+		if !slices.Equal(without, []string{"R-2", "R-3"}) {
+			w.Errorf("without paper: %v", without)
 		}
 		return err
 	})

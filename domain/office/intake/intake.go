@@ -146,6 +146,9 @@ func (j Jobs) take(ctx context.Context, actor office.Actor, own shop.Shop, c cla
 		Owner: actor.Machine, Lease: now.Add(lease), Arrived: c.in.Modified.UTC(),
 	}
 	cause := office.Cause{Job: office.JobImport, Source: c.in.Name}
+	if err := j.takeUp(ctx, &rec); err != nil {
+		return FileReport{}, errors.Join(err, j.Inbox.Release(c.in))
+	}
 	save := func(state office.FileState) error {
 		rec.State = state
 		return j.Store.Do(ctx, actor, cause, func(tx office.Tx) error { return tx.SaveImportFile(&rec) })
@@ -174,6 +177,17 @@ func (j Jobs) take(ctx context.Context, actor office.Actor, own shop.Shop, c cla
 	}
 	j.Log.Info("import file taken", "file", c.in.Name, "result", answer.Result, "requests", len(answer.Requests))
 	return FileReport{Name: c.in.Name, Answer: answer}, nil
+}
+
+// takeUp goes on with the row of a file whose reading was cut off.
+func (j Jobs) takeUp(ctx context.Context, rec *office.ImportFile) error {
+	return j.Store.Read(ctx, func(r office.Reader) error {
+		old, found, err := r.UnfinishedFile(rec.Name, rec.SHA256)
+		if found {
+			rec.ID, rec.Arrived = old.ID, old.Arrived
+		}
+		return err
+	})
 }
 
 // finish writes the answer and archives the file.
