@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -114,12 +115,16 @@ func TestWhatIsIssuedOrLoggedCannotBeChanged(t *testing.T) {
 			t.Errorf("%s: %v", statement, err)
 		}
 	}
-	exec(t, pool, "UPDATE billed_line SET released_at = 1") // by a credit note
+	run(t, pool, "UPDATE billed_line SET released_at = 1") // by a credit note
 }
 
 // TestCheckFindsDamage changes a sound database past the program, triggers
 // dropped, and names the code each change must be found by.
 func TestCheckFindsDamage(t *testing.T) {
+	sound, err := os.ReadFile(invoiced(t))
+	if err != nil {
+		t.Fatal(err)
+	}
 	for statement, want := range map[string]problem.Code{
 		"UPDATE change SET user_name = 'nobody' WHERE id = 2":                              db.CodeChainBroken,
 		"UPDATE change SET hash = zeroblob(32) WHERE id = 2":                               db.CodeChainBroken,
@@ -141,13 +146,16 @@ func TestCheckFindsDamage(t *testing.T) {
 		"DROP INDEX billed_line_live; INSERT INTO billed_line VALUES (99, 1, 1000, NULL);": db.CodeClaimedTwice,
 	} {
 		t.Run(statement, func(t *testing.T) {
-			path := invoiced(t)
-			pool := raw(t, path)
-			exec(t, pool, "PRAGMA foreign_keys = 0")
-			for _, trigger := range column(t, pool, "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
-				exec(t, pool, "DROP TRIGGER "+trigger)
+			path := filepath.Join(t.TempDir(), "turnus.db")
+			if err := os.WriteFile(path, sound, 0o600); err != nil {
+				t.Fatal(err)
 			}
-			exec(t, pool, statement)
+			pool := raw(t, path)
+			run(t, pool, "PRAGMA foreign_keys = 0")
+			for _, trigger := range column(t, pool, "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+				run(t, pool, "DROP TRIGGER "+trigger)
+			}
+			run(t, pool, statement)
 			found, err := open(t, path).Check(context.Background())
 			if err != nil || !slices.ContainsFunc(found, func(f office.Finding) bool { return f.Problem.Code == want }) {
 				t.Errorf("found %v, %v; want %s", found, err, want)
@@ -158,7 +166,7 @@ func TestCheckFindsDamage(t *testing.T) {
 
 func TestAnErasedPayloadLeavesTheChainWhole(t *testing.T) {
 	path := invoiced(t)
-	exec(t, raw(t, path), "DELETE FROM change_payload WHERE change_id IN (SELECT id FROM change WHERE kind = 'customer')")
+	run(t, raw(t, path), "DELETE FROM change_payload WHERE change_id IN (SELECT id FROM change WHERE kind = 'customer')")
 	if found, err := open(t, path).Check(context.Background()); err != nil || len(found) != 0 {
 		t.Errorf("%v, %v", found, err)
 	}

@@ -44,7 +44,7 @@ func raw(tb testing.TB, path string) *sql.DB {
 	return pool
 }
 
-func exec(tb testing.TB, pool *sql.DB, statements ...string) {
+func run(tb testing.TB, pool *sql.DB, statements ...string) {
 	tb.Helper()
 	for _, s := range statements {
 		if _, err := pool.Exec(s); err != nil {

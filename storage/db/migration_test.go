@@ -53,7 +53,7 @@ func TestDatabaseOfTheFirstVersionOpens(t *testing.T) {
 	}
 	path := filepath.Join(t.TempDir(), "turnus.db")
 	pool := raw(t, path)
-	exec(t, pool, string(dump))
+	run(t, pool, string(dump))
 	if err := pool.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -187,7 +187,7 @@ func TestReleasedMigrationsAreNeverEdited(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	exec(t, raw(t, kept), string(content))
+	run(t, raw(t, kept), string(content))
 	const schema = "SELECT sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
 	if diff := cmp.Diff(column(t, raw(t, kept), schema), column(t, raw(t, path), schema)); diff != "" {
 		t.Errorf("write a new migration instead (-kept +today):\n%s", diff)

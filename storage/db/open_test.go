@@ -44,7 +44,7 @@ func TestFileThatIsNoDatabaseIsLeftAlone(t *testing.T) {
 func TestDatabaseOfAnotherProgramIsLeftAlone(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "turnus.db")
 	pool := raw(t, path)
-	exec(t, pool, "CREATE TABLE recipe (name TEXT)", "INSERT INTO recipe VALUES ('Zopf')")
+	run(t, pool, "CREATE TABLE recipe (name TEXT)", "INSERT INTO recipe VALUES ('Zopf')")
 	before, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -149,13 +149,13 @@ func TestLockedByAnotherProgram(t *testing.T) {
 	if err := store.Writer("PRAGMA busy_timeout = 20"); err != nil {
 		t.Fatal(err)
 	}
-	exec(t, other, "BEGIN IMMEDIATE")
+	run(t, other, "BEGIN IMMEDIATE")
 	wants(t, saveMark(store), office.CodeLocked)
 	read(t, store, func(r office.Reader) error { // reading goes on
 		_, err := r.PlanMark()
 		return err
 	})
-	exec(t, other, "ROLLBACK")
+	run(t, other, "ROLLBACK")
 	if err := saveMark(store); err != nil {
 		t.Error(err)
 	}
@@ -166,7 +166,7 @@ func TestNewerVersionIsRefused(t *testing.T) {
 	if err := newDB(path); err != nil {
 		t.Fatal(err)
 	}
-	exec(t, raw(t, path), "INSERT INTO schema_version (version_id, is_applied) VALUES (999, 1)")
+	run(t, raw(t, path), "INSERT INTO schema_version (version_id, is_applied) VALUES (999, 1)")
 	_, err := db.Open(context.Background(), path, options)
 	wants(t, err, office.CodeNewerVersion)
 }

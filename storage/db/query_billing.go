@@ -130,6 +130,6 @@ func (r reader) DocumentNumbers(issued civil.Range) ([]string, error) {
 
 // DocumentsWithoutPaper implements office.BillingQueries.
 func (r reader) DocumentsWithoutPaper(issued civil.Range) ([]string, error) {
-	where, args := within("NOT EXISTS (SELECT 1 FROM document_paper p WHERE p.document_id = document.id)", "day", issued, nil)
+	where, args := within("day > '' AND NOT EXISTS (SELECT 1 FROM document_paper p WHERE p.document_id = document.id)", "day", issued, nil)
 	return query[string](r, "documents without paper", "SELECT number FROM document WHERE "+where+" ORDER BY day, id", args...)
 }

@@ -92,10 +92,9 @@ func probeSQLite(ctx context.Context, path string) (fresh bool, err error) {
 	}
 	defer func() { _ = pool.Close() }() // nothing was written
 	var id, tables int64
-	if err := pool.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return false, err
-	}
-	if err := pool.QueryRowContext(ctx, "SELECT COUNT(*) FROM sqlite_master").Scan(&tables); err != nil {
+	// One statement, because another program may be making the database now.
+	err = pool.QueryRowContext(ctx, "SELECT (SELECT COUNT(*) FROM sqlite_master), application_id FROM pragma_application_id").Scan(&tables, &id)
+	if err != nil {
 		return false, err
 	}
 	if id != applicationID && tables > 0 {

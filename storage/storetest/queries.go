@@ -2,8 +2,10 @@ package storetest
 
 import (
 	"cmp"
+	"errors"
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"turnus/domain/civil"
 	"turnus/domain/office"
@@ -139,4 +141,43 @@ func (w *world) manyOrders(rnd *rand.Rand, n int) []order.Order {
 	}
 	w.saveOrders(pointers...)
 	return out
+}
+
+// slips are found by their parcels, and by pick day while they are under way.
+func slips(w *world) {
+	on := day("2026-12-03")
+	made := func(receiver int64, edition int, closed time.Time) picking.Slip {
+		return picking.Slip{
+			Head: w.head("R"), Key: picking.Key{ReceiverID: receiver, Place: "bern", Date: on},
+			Pick: on.AddDays(-1), Edition: edition, ClosedAt: closed, Lines: []picking.Line{{Article: "GEM-M"}},
+		}
+	}
+	open, fresh, closed := made(w.customers[0], 1, time.Time{}), made(w.customers[1], 0, time.Time{}), made(w.customers[2], 2, time.UnixMilli(1))
+	w.do(func(tx office.Tx) error { return tx.SaveSlips().Save(&open, &fresh, &closed) })
+	twice := made(w.customers[0], 1, time.Time{})
+	w.wants(w.try(func(tx office.Tx) error { return tx.SaveSlips().Save(&twice) }), office.CodeChangedElsewhere)
+	w.read(func(r office.Reader) error {
+		got, err := r.SlipsByKey([]picking.Key{closed.Key, {ReceiverID: 99, Place: "bern", Date: on}, open.Key, open.Key})
+		if len(got) != 2 || got[0].Number != open.Number || got[1].Number != closed.Number {
+			w.Errorf("by key: %+v", got)
+		}
+		printed, err2 := r.SlipsPrinted(on.AddDays(-1))
+		if len(printed) != 1 || printed[0].Number != open.Number {
+			w.Errorf("printed: %+v", printed)
+		}
+		return errors.Join(err, err2)
+	})
+}
+
+func ofCustomer(w *world) {
+	a, b := w.saveSubscription(w.customers[0], w.customers[1]), w.saveSubscription(w.customers[1], w.customers[1])
+	for i, want := range [][]int64{{a.ID}, {a.ID, b.ID}, nil} {
+		w.read(func(r office.Reader) error {
+			got, err := r.SubscriptionIDsOf(w.customers[i])
+			if !slices.Equal(got, want) {
+				w.Errorf("of customer %d: %v, want %v", i, got, want)
+			}
+			return err
+		})
+	}
 }

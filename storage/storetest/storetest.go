@@ -6,6 +6,7 @@ package storetest
 
 import (
 	"context"
+	"flag"
 	"testing"
 
 	"turnus/domain/office"
@@ -26,7 +27,8 @@ type Opener func(tb testing.TB) Store
 
 // Run runs the suite; fresh makes an empty database for one test.
 func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
-	t.Run("what is saved is what is read", func(t *testing.T) { roundTrips(t, newWorld(t, fresh(t))) })
+	fewerChecks(t)
+	roundTrips(t, func(tb testing.TB) *world { return newWorld(tb, fresh(tb)) })
 	for name, test := range map[string]func(*world){
 		"no settings before the first save":          noShop,
 		"there is one shop":                          oneShop,
@@ -56,8 +58,26 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"a line is invoiced once":                    claimOnce,
 		"what is packed and not invoiced is found":   unbilled,
 		"a check of a sound store finds nothing":     soundStore,
+		"queries find what a filter would":           queries,
+		"slips are found by parcel and pick day":     slips,
+		"a customer's subscriptions are found":       ofCustomer,
 	} {
-		t.Run(name, func(t *testing.T) { test(newWorld(t, fresh(t))) })
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			test(newWorld(t, fresh(t)))
+		})
 	}
-	t.Run("queries find what a filter would", func(t *testing.T) { queries(newWorld(t, fresh(t))) })
+}
+
+// fewerChecks lowers the number of values tried of each kind, unless one was
+// asked for: each goes through the database several times.
+func fewerChecks(t *testing.T) {
+	t.Helper()
+	checks := flag.Lookup("rapid.checks")
+	if checks.Value.String() != checks.DefValue {
+		return
+	}
+	if err := checks.Value.Set("30"); err != nil {
+		t.Fatal(err)
+	}
 }
