@@ -18,9 +18,10 @@ import (
 // why. Everybody else computes in line and leaves it to the caller, so that a
 // test, a command and a screen can each run the same job in their own way.
 var mayRunBeside = map[string]string{
-	"storage/folder": "watches the import folder while the program runs",
-	"ui/paper":       "writes the volumes of a large batch in parallel",
-	"ui/desktop/kit": "the one task runner of the window",
+	"storage/folder":    "watches the import folder while the program runs",
+	"storage/storetest": "tests only: two programs at one database",
+	"ui/paper":          "writes the volumes of a large batch in parallel",
+	"ui/desktop/kit":    "the one task runner of the window",
 }
 
 // mayTouchTheScreen is the only package that hands work back to the window's own
