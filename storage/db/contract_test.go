@@ -37,7 +37,7 @@ func TestSQLiteKeepsTheContract(t *testing.T) {
 	}
 	for shape := range heard.shapes {
 		for _, step := range plan(t, pool, shape) {
-			if !cheap(step) && !strings.HasSuffix(shape, "ORDER BY id DESC LIMIT 1") { // stops at the first row
+			if !cheap(step) && !stopsAtOnce(shape) {
 				t.Errorf("%s\n%s", step, shape)
 			}
 		}
@@ -99,6 +99,11 @@ func plan(t *testing.T, pool *sql.DB, statement string) []string {
 var few = []string{
 	"shop", "vat_rate", "calendar", "delivery_plan", "plan_version", "article", "article_price", "article_plan",
 	"pickup_point", "number_series", "plan_mark", "k", "CONSTANT",
+}
+
+// stopsAtOnce says that a statement only wants the last row there is.
+func stopsAtOnce(statement string) bool {
+	return strings.HasSuffix(statement, "ORDER BY id DESC LIMIT 1") && !strings.Contains(statement, "WHERE")
 }
 
 // cheap permits walking through what is small, and through partial indexes,
