@@ -48,7 +48,7 @@ func safetyPiece(r picking.Remark, v voice) piece {
 			left += 2.5
 		}
 		c.frame(left, top, marginRight-left, height, framePen, black)
-		c.warning(marginLeft+framePad, top+(height-signSide)/2, signSide)
+		c.warning(left+framePad, top+(height-signSide)/2, signSide)
 		c.text(safetyText, small.baseline(top+framePad, 4), small, fit(caption, small, safetyWidth))
 		c.lines(safetyText, top+framePad+4, st, lines)
 		c.frame(marginRight-framePad-safetyTick, top+(height-safetyTick)/2, safetyTick, safetyTick, 0.5, black)
