@@ -104,19 +104,15 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	for _, f := range run.Failed {
 		failed[f.Customer] = true
 	}
-	var last int64
-	for _, d := range preview.Documents {
-		if d.Customer.ID == last || failed[d.Customer.Number] {
-			continue
+	err = j.eachPayer(ctx, offer, until, func(p payer) error {
+		if failed[p.delivered.Payer.Number] {
+			return nil
 		}
-		last = d.Customer.ID
-		issued, err := j.issuePayer(ctx, actor, offer, d.Customer.ID, until)
-		if err != nil {
-			return run, err
-		}
+		issued, err := j.issuePayer(ctx, actor, p, until)
 		run.Documents = append(run.Documents, issued...)
-	}
-	return run, nil
+		return err
+	})
+	return run, err
 }
 
 // WithoutPaper are the documents dated on days of the range whose PDF was never
@@ -140,19 +136,22 @@ func (j Jobs) WithoutPaper(ctx context.Context, issued civil.Range) ([]billing.D
 	return docs, err
 }
 
-// issuePayer gathers again within the unit of work, because another PC may
-// have been faster since the preview.
-func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, offer catalog.Offer, id int64, until civil.Date) ([]billing.Document, error) {
+// issuePayer issues what is due of one payer. The orders are read again within
+// the unit of work, because another PC may have been faster meanwhile.
+func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, p payer, until civil.Date) ([]billing.Document, error) {
+	if drafts, _ := p.books.Gather(p.delivered, until); len(drafts) == 0 {
+		return nil, nil
+	}
 	var issued []billing.Document
 	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
 		issued = nil
-		payers, err := loadPayers(tx, offer, []int64{id}, until)
-		if err != nil || len(payers) == 0 {
+		var err error
+		if p.delivered.Orders, err = tx.UnbilledOrders(p.delivered.Payer.ID, until); err != nil {
 			return err
 		}
-		drafts, _ := payers[0].books.Gather(payers[0].delivered, until)
+		drafts, _ := p.books.Gather(p.delivered, until)
 		for _, d := range drafts {
-			doc, err := issue(tx, payers[0], d)
+			doc, err := issue(tx, p, d)
 			if err != nil {
 				return err
 			}
@@ -160,7 +159,10 @@ func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, offer catalog.
 		}
 		return nil
 	})
-	return issued, err
+	if err != nil {
+		return nil, err
+	}
+	return issued, nil
 }
 
 func issue(tx office.Tx, p payer, d billing.Draft) (billing.Document, error) {

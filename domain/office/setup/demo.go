@@ -68,9 +68,11 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 		Customers: len(l.data.Customers), Subscriptions: len(l.data.Subscriptions),
 	}
 	if history {
-		return done, l.live(ctx, today, &done)
+		err = l.live(ctx, today, &done)
+	} else {
+		err = l.do(ctx, func(tx office.Tx) error { return tx.SetPlanMark(today) })
 	}
-	return done, l.do(ctx, func(tx office.Tx) error { return tx.SetPlanMark(today) })
+	return done, err
 }
 
 // demoLoad saves the demo's aggregates in the order they refer to each other,
