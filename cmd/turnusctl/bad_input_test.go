@@ -9,6 +9,9 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
+	"turnus/domain/problem"
+	"turnus/storage/db"
+	"turnus/storage/shoptest"
 )
 
 // daysFrom lists ISO dates, both ends inclusive.
@@ -70,13 +73,43 @@ func TestBadWishesAreEachRefusedInASentence(t *testing.T) {
 	p.drop("schlecht.json", []byte(`{"format": "turnus.requests/1", "shop": "hofladen", "created": "2026-11-23T07:12:00Z", "requests": [
 		{"id": "B-1", "type": "order.place", "order": {"number": "X-1", "customer": "K-17", "deliver_on": "2026-12-03", "lines": [{"article": "GIBTS-NICHT", "quantity": "1"}]}},
 		{"id": "B-2", "type": "delivery.skip", "subscription": "A-733", "date": "2026-02-31"},
-		{"id": "B-3", "type": "subscription.pause", "subscription": "A-733", "customer": "K-18", "from": "2026-12-21", "to": "2027-01-03"},
+		{"id": "B-3", "type": "subscription.pause", "subscription": "A-733", "customer": "K-9", "from": "2026-12-21", "to": "2027-01-03"},
 		{"id": "B-4", "type": "order.place", "order": {"number": "X-2", "customer": "K-17", "deliver_on": "2026-12-03", "lines": [{"article": "BROT-01", "quantity": "-2"}]}},
 		{"id": "B-5", "type": "subscription.comment", "subscription": "A-733", "text": "Bitte klingeln 🙂", "lasts": "always"}]}`))
-	p.wantVerdicts("2026-11-23", map[string]exchange.Verdict{
-		"B-1": exchange.Rejected, "B-2": exchange.Rejected, "B-3": exchange.Rejected, "B-4": exchange.Rejected,
-		"B-5": exchange.Applied,
+	var res importResult
+	p.json(exitAttention, "2026-11-23", &res, "import")
+	want := map[string]problem.Code{
+		"B-1": exchange.CodeArticleUnknown, "B-2": exchange.CodeDateInvalid, "B-3": exchange.CodeForeignSubscription,
+		"B-4": exchange.CodeNotPositive, "B-5": exchange.CodeApplied,
+	}
+	for _, r := range res.Files[0].Requests {
+		if r.Code != want[r.ID] || r.Text == "" {
+			t.Errorf("%s: %s (%s), want %s", r.ID, r.Code, r.Text, want[r.ID])
+		}
+	}
+}
+
+// TestABrokenIBANStopsTheInvoiceRun before any number is taken.
+func TestABrokenIBANStopsTheInvoiceRun(t *testing.T) {
+	p := shopWith(t, "20")
+	store, err := db.Open(t.Context(), filepath.Join(p.data, "turnus.db"), db.Options{Clock: now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	shoptest.Do(t, store, func(tx office.Tx) error { // past the settings' own check
+		s, err := tx.Shop()
+		if err != nil {
+			return err
+		}
+		s.IBAN = "CH44 3199 9123 0008 8901 3"
+		return tx.SaveShop(&s)
 	})
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, said := p.run(exitFailed, "2026-11-30", "invoices", "--until", "2026-11-30"); !strings.Contains(said, "CH44 3199 9123 0008 8901 3") {
+		t.Errorf("does not name the IBAN: %q", said)
+	}
 }
 
 // TestClearSentencesForWhatCannotBe: each of these ends with its exit code and
