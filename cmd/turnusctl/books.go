@@ -155,11 +155,7 @@ func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult,
 	if c.DryRun {
 		key = "ctl.invoices.preview"
 	}
-	currency := money.CHF
-	if len(run.Documents) > 0 {
-		currency = run.Documents[0].Currency
-	}
-	a.say(key, "count", len(res.Invoices), "until", c.Until, "total", a.words.Money(total, currency))
+	a.say(key, "count", len(res.Invoices), "until", c.Until, "total", a.words.Money(total, run.Currency))
 	for _, r := range res.Invoices {
 		number := "-"
 		if r.Number != nil {

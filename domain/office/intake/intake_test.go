@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
@@ -302,4 +303,12 @@ func TestASkipIsTakenBackByTheDateTheCustomerSees(t *testing.T) {
 	if n := len(s.subscription("A-733").Skips); n != 0 {
 		t.Errorf("%d skips are left", n)
 	}
+}
+
+// TestANewArticleWithoutVATCodeIsRefused, because a guessed tax is a wrong tax.
+func TestANewArticleWithoutVATCodeIsRefused(t *testing.T) {
+	s := newShop(t)
+	upsert := `{"id": "A-1", "type": "article.upsert", "article": {"number": "NEU-1", "name": {"de": "Neu"}, "unit": "Stück", "price": "1.00"%s}}`
+	s.want(s.ask(early, fmt.Sprintf(upsert, ""))["A-1"], exchange.Rejected, catalog.CodeVATUnknown)
+	s.want(s.ask(early, fmt.Sprintf(upsert, `, "vat": "reduced"`))["A-1"], exchange.Applied, exchange.CodeApplied)
 }

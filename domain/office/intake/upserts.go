@@ -23,7 +23,7 @@ func applied(spoken lang.Lang) outcome {
 func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
 	a, found := h.catalog.articles[b.Number]
 	if !found {
-		a = catalog.Article{VATCode: "reduced", SellSingle: true}
+		a = catalog.Article{SellSingle: true} // without a VAT code it is refused: a tax is not guessed
 		a.Number = b.Number
 	}
 	before := a

@@ -10,6 +10,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
+	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/problem"
 	"turnus/domain/record"
@@ -25,6 +26,7 @@ type Jobs struct {
 
 // Run is what an invoice run did, or would do.
 type Run struct {
+	Currency  money.Currency
 	Documents []billing.Document // without numbers in a preview
 	LeftOut   []LeftOut
 	Failed    []Failed
@@ -66,7 +68,7 @@ func (j Jobs) offer(ctx context.Context) (catalog.Offer, error) {
 }
 
 func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date) (Run, error) {
-	var run Run
+	run := Run{Currency: offer.Shop.Currency}
 	err := j.eachPayer(ctx, offer, until, func(p payer) error {
 		drafts, waiting := p.books.Gather(p.delivered, until)
 		run.note(p.delivered.Payer, drafts, waiting)
@@ -99,7 +101,7 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	if err != nil {
 		return run, err
 	}
-	run.LeftOut, run.Failed = preview.LeftOut, preview.Failed
+	run.Currency, run.LeftOut, run.Failed = preview.Currency, preview.LeftOut, preview.Failed
 	failed := map[string]bool{}
 	for _, f := range run.Failed {
 		failed[f.Customer] = true
