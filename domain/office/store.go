@@ -150,9 +150,9 @@ type OrderQueries interface {
 	// OrdersOfSubscriptions returns all orders, live or cancelled, that cover a
 	// nominal date in the range, by subscription id, then first nominal date.
 	OrdersOfSubscriptions(ids []int64, nominal civil.Range) ([]order.Order, error)
-	// CoveredBefore counts the nominal dates before a day that live orders of
-	// each subscription cover.
-	CoveredBefore(ids []int64, day civil.Date) (map[int64]int, error)
+	// CoveredBefore counts what live orders of each subscription cover of the
+	// nominal dates before a day; subscriptions without any are left out.
+	CoveredBefore(ids []int64, day civil.Date) (map[int64]Covered, error)
 	// OrdersWithPick returns the orders, not cancelled, that have a line with
 	// this pick day.
 	OrdersWithPick(day civil.Date) ([]order.Order, error)
@@ -206,6 +206,10 @@ type Overview struct {
 	Next           civil.Date         `json:"next"` // next delivery day, zero if none is in sight
 	AsOf           civil.Date         `json:"as_of"`
 }
+
+// Covered counts the past of a subscription: the nominal dates real orders cover,
+// and those orders, fewer where dates fell together on one day.
+type Covered struct{ Dates, Orders int }
 
 // FileState is how far the reading of an import file has come.
 type FileState string

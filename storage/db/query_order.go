@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"turnus/domain/civil"
+	"turnus/domain/office"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 )
@@ -58,15 +59,15 @@ func (r reader) OrdersOfSubscriptions(ids []int64, nominal civil.Range) ([]order
 }
 
 // CoveredBefore implements office.OrderQueries.
-func (r reader) CoveredBefore(ids []int64, day civil.Date) (map[int64]int, error) {
-	out := map[int64]int{}
+func (r reader) CoveredBefore(ids []int64, day civil.Date) (map[int64]office.Covered, error) {
+	out := map[int64]office.Covered{}
 	for some := range slices.Chunk(ids, idsAtOnce) {
 		type count struct {
 			SubscriptionID int64
-			N              int
+			Dates, Orders  int
 		}
 		rows, err := query[count](r, "covered dates", `
-			SELECT c.subscription_id, COUNT(*) AS n
+			SELECT c.subscription_id, COUNT(*) AS dates, COUNT(DISTINCT c.order_id) AS orders
 			FROM order_cover c JOIN sales_order o ON o.id = c.order_id
 			WHERE c.subscription_id IN ? AND c.nominal < ? AND o.state <> 'cancelled'
 			GROUP BY c.subscription_id`, some, day)
@@ -74,7 +75,7 @@ func (r reader) CoveredBefore(ids []int64, day civil.Date) (map[int64]int, error
 			return nil, err
 		}
 		for _, row := range rows {
-			out[row.SubscriptionID] = row.N
+			out[row.SubscriptionID] = office.Covered{Dates: row.Dates, Orders: row.Orders}
 		}
 	}
 	return out, nil

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/order"
+	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
 
@@ -49,8 +50,24 @@ func loadBatch(r office.Reader, offer catalog.Offer, ids []int64, window civil.R
 	if b.from, err = countedFrom(r, window); err != nil {
 		return b, err
 	}
-	b.counted, err = r.CoveredBefore(counting, b.from)
-	return b, err
+	covered, err := r.CoveredBefore(counting, b.from)
+	if err != nil {
+		return b, err
+	}
+	b.counted = make(map[int64]int, len(covered))
+	for _, s := range b.subscriptions {
+		b.counted[s.ID] = counts(s, offer, covered[s.ID], b.from)
+	}
+	return b, nil
+}
+
+// counts is how much of "ends after n deliveries" a subscription has used up:
+// dates that fell together are one where the plan delivers them once (R13).
+func counts(s subscription.Subscription, offer catalog.Offer, used office.Covered, day civil.Date) int {
+	if offer.Plans[s.On(day).PlanID].On(day).Policy.Collision == schedule.Combine {
+		return used.Dates
+	}
+	return used.Orders
 }
 
 // countedFrom is the day from which deliveries of subscriptions that end after

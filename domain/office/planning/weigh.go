@@ -72,7 +72,7 @@ func scheduleOf(r office.Reader, offer catalog.Offer, s subscription.Subscriptio
 		if err != nil {
 			return subscription.Schedule{}, err
 		}
-		counted = used[s.ID]
+		counted = counts(s, offer, used[s.ID], from)
 	}
 	return subscription.Deliveries(s, offer, receiver, window, counted)
 }
