@@ -1,0 +1,110 @@
+package view
+
+import (
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/money"
+	"turnus/domain/order"
+	"turnus/domain/subscription"
+)
+
+// SubscriptionSort is what a list of subscriptions is sorted by.
+type SubscriptionSort int
+
+// The sorts. Numbers count as people count: A-9 comes before A-10. Names are
+// sorted by company or last name, without case and accents.
+const (
+	ByNextDelivery SubscriptionSort = iota
+	ByNumber
+	ByReceiver
+	ByTown
+	ByPlan // by number of the plan
+	ByState
+	ByLastDay
+)
+
+// SubscriptionQuery asks for subscriptions. All that is set must hold; the zero
+// query finds every subscription by its next delivery.
+type SubscriptionQuery struct {
+	Today civil.Date // plan, articles and place are those that hold on it
+	// Words each begin a word of the number, the payer's or receiver's number,
+	// name or town, or of an article; case and accents do not count.
+	Words    string
+	States   []subscription.State // none: any
+	Plan     int64                // 0: any
+	Article  int64                // 0: any
+	Customer int64                // pays or receives; 0: any
+	Next     civil.Range          // of the next delivery; the zero Range: any or none
+	Last     civil.Range          // of the last day; the zero Range: any or none
+
+	Sort SubscriptionSort
+	Down bool // backwards; what has nothing to sort by comes last nevertheless
+}
+
+// SubscriptionRow is a subscription as a list shows it, with the version that
+// holds on the day asked for.
+type SubscriptionRow struct {
+	ID          int64
+	Version     int
+	Number      string
+	Receiver    Customer
+	Payer       Customer
+	PostalCode  string     // of the place it goes to
+	Town        string     // of the place it goes to
+	PickupPoint lang.Texts // nil: an address
+	PlanID      int64
+	Plan        string // number
+	PlanNames   lang.Texts
+	Lines       []SubscriptionLine
+	Start       civil.Date
+	Last        civil.Date // last day; zero: without end
+	// State and Next are as computed on AsOf. They are not known if AsOf is zero.
+	State subscription.State
+	Next  civil.Date // zero: none in sight
+	AsOf  civil.Date
+}
+
+// SubscriptionLine is an article in each delivery.
+type SubscriptionLine struct {
+	ArticleID int64
+	Article   string // number
+	Names     lang.Texts
+	Unit      string
+	Quantity  money.Quantity
+}
+
+// Customer is somebody in a row of a list.
+type Customer struct {
+	ID        int64
+	Number    string
+	Company   string
+	FirstName string
+	LastName  string
+}
+
+// Name is what a list says and is sorted by: the company, else last name before
+// first name.
+func (c Customer) Name() string {
+	switch {
+	case c.Company != "":
+		return c.Company
+	case c.LastName == "":
+		return c.FirstName
+	case c.FirstName == "":
+		return c.LastName
+	}
+	return c.LastName + " " + c.FirstName
+}
+
+// OrderRow is an order as the list of a subscription shows it.
+type OrderRow struct {
+	ID       int64
+	Number   string
+	State    order.State
+	Reason   order.Reason
+	Day      civil.Date   // delivery day
+	Nominal  []civil.Date // dates it covers, ascending
+	Amount   money.Amount // of what was packed, before that of what is ordered; as the shop's prices are
+	Short    bool         // something was missing
+	Document string       // number of the invoice; "" if there is none
+}

@@ -1,0 +1,57 @@
+// Package view has what lists and overviews show: queries that a person puts
+// together by typing and clicking, and flat rows that say just what stands in a
+// line of a list. Nothing can be changed through it, and no rule lives here;
+// whoever opens a line reads the aggregate itself.
+package view
+
+import (
+	"context"
+	"time"
+
+	"turnus/domain/civil"
+	"turnus/domain/record"
+)
+
+// Lists answers what the lists and counts of the screens ask. A list of any
+// length is read in two steps: Find… gives the ids that fit, in the order asked
+// for, at most limit of them (0: all), and …Rows the rows of the ids in sight,
+// in the order of ids; what is gone in the meantime is left out. Every call
+// sees one consistent state and hinders nobody.
+type Lists interface {
+	FindSubscriptions(ctx context.Context, q SubscriptionQuery, limit int) ([]int64, error)
+	// SubscriptionRows shows the versions that hold on a day.
+	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]SubscriptionRow, error)
+
+	// SubscriptionOrders returns the orders of a subscription, live or
+	// cancelled, the latest delivery day first, at most limit of them (0: all).
+	SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]OrderRow, error)
+
+	FindDocuments(ctx context.Context, q DocumentQuery, limit int) ([]int64, error)
+	DocumentRows(ctx context.Context, ids []int64) ([]DocumentRow, error)
+
+	FindImportFiles(ctx context.Context, q ImportFileQuery, limit int) ([]int64, error)
+	ImportFileRows(ctx context.Context, ids []int64) ([]ImportFileRow, error)
+
+	FindRequests(ctx context.Context, q RequestQuery, limit int) ([]int64, error)
+	RequestRows(ctx context.Context, ids []int64) ([]RequestRow, error)
+
+	// History returns the changes of one thing, newest first, at most limit of
+	// them (0: all).
+	History(ctx context.Context, kind record.Kind, id int64, limit int) ([]Change, error)
+	// LastChange is a number that grows with everything that is kept. A screen
+	// that remembers it from its last reading knows whether to read again.
+	LastChange(ctx context.Context) (int64, error)
+
+	// PickDays returns the pick days of a range that have anything to pick, in
+	// order.
+	PickDays(ctx context.Context, days civil.Range) ([]PickDay, error)
+	// MovedDeliveries returns on which days of the range orders of
+	// subscriptions are delivered that their rhythm has on another day, by
+	// nominal date, then delivery day.
+	MovedDeliveries(ctx context.Context, days civil.Range) ([]MovedDay, error)
+	// Shortages counts what was packed short on pick days from a day on.
+	Shortages(ctx context.Context, since civil.Date) (ShortageCount, error)
+	// RequestCounts counts what became of the requests answered from an instant
+	// on, and what still waits.
+	RequestCounts(ctx context.Context, since time.Time) (RequestCounts, error)
+}
