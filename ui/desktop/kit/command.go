@@ -1,0 +1,86 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Command is something a person can do: by button, by menu, by key.
+type Command struct {
+	Name    string // as it stands on the button
+	Icon    fyne.Resource
+	Key     Key
+	Primary bool // the likely one
+	Run     func()
+	Ready   func() bool // nil: always
+	button  *widget.Button
+}
+
+// Key is what is pressed on the keyboard. Keys without a modifier are only
+// F-keys and Esc.
+type Key struct {
+	Name     fyne.KeyName
+	Modifier fyne.KeyModifier
+}
+
+// The keys people expect everywhere.
+var (
+	KeyFind    = Key{fyne.KeyF, fyne.KeyModifierShortcutDefault}
+	KeyNew     = Key{fyne.KeyN, fyne.KeyModifierShortcutDefault}
+	KeyPrint   = Key{fyne.KeyP, fyne.KeyModifierShortcutDefault}
+	KeyRefresh = Key{Name: fyne.KeyF5}
+	KeyClose   = Key{Name: fyne.KeyEscape}
+)
+
+// Ctrl is a key together with Ctrl (on a Mac: the command key).
+func Ctrl(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierShortcutDefault} }
+
+// Shortcut is the key for Fyne; nil without a modifier, which Fyne cannot do.
+func (k Key) Shortcut() fyne.Shortcut {
+	if k.Name == "" || k.Modifier == 0 {
+		return nil
+	}
+	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Modifier}
+}
+
+// IsReady reports whether the command can be run now.
+func (c *Command) IsReady() bool { return c.Ready == nil || c.Ready() }
+
+// Do runs the command if it can be run now.
+func (c *Command) Do() {
+	if c.IsReady() {
+		c.Run()
+	}
+}
+
+// Button is the command's button, the same each time.
+func (c *Command) Button() *widget.Button {
+	if c.button == nil {
+		c.button = widget.NewButtonWithIcon(c.Name, c.Icon, c.Do)
+		if c.Primary {
+			c.button.Importance = widget.HighImportance
+		}
+		c.Refresh()
+	}
+	return c.button
+}
+
+// Refresh shows on the button whether the command can be run.
+func (c *Command) Refresh() {
+	if c.button == nil {
+		return
+	}
+	if c.IsReady() {
+		c.button.Enable()
+	} else {
+		c.button.Disable()
+	}
+}
+
+// RefreshCommands does so for several.
+func RefreshCommands(commands []*Command) {
+	for _, c := range commands {
+		c.Refresh()
+	}
+}
