@@ -39,12 +39,13 @@ type Job string
 
 // The jobs.
 const (
-	JobSetup   Job = "setup"   // settings, calendars, plans, articles
-	JobImport  Job = "import"  // read request files
-	JobPlan    Job = "plan"    // make the orders due
-	JobPick    Job = "pick"    // print pick lists, close a pick day
-	JobInvoice Job = "invoice" // preview and issue invoices
-	JobExport  Job = "export"  // write the export folder
+	JobSetup     Job = "setup"     // settings, calendars, plans, articles
+	JobImport    Job = "import"    // read request files
+	JobSubscribe Job = "subscribe" // change subscriptions
+	JobPlan      Job = "plan"      // make the orders due
+	JobPick      Job = "pick"      // print pick lists, close a pick day
+	JobInvoice   Job = "invoice"   // preview and issue invoices
+	JobExport    Job = "export"    // write the export folder
 )
 
 // Allow returns a problem unless the actor's role includes the job.

@@ -15,7 +15,7 @@ import (
 // placeOrder takes a single order. On a day that is impossible it waits for a
 // person, with the next possible day proposed.
 func (h *handler) placeOrder(b exchange.PlaceOrder) (outcome, error) {
-	payer, receiver, err := h.parties(b.Customer, b.Payer, b.Receiver)
+	payer, receiver, err := h.Parties(b.Customer, b.Payer, b.Receiver)
 	if err != nil {
 		return outcome{}, err
 	}
@@ -48,19 +48,19 @@ func (h *handler) placeOrder(b exchange.PlaceOrder) (outcome, error) {
 
 // mustWait reports whether the order's day is impossible, and proposes another.
 func (h *handler) mustWait(o order.Order, out *outcome) bool {
-	days := h.offer.DaysAt(h.offer.Shop.CalendarID, o.ShipTo.PickupPointID)
-	if days.IsDelivery(o.Date) && o.Cutoff.After(h.at) {
+	days := h.Offer.DaysAt(h.Offer.Shop.CalendarID, o.ShipTo.PickupPointID)
+	if days.IsDelivery(o.Date) && o.Cutoff.After(h.At) {
 		return false
 	}
 	out.verdict = exchange.NeedsDecision
-	out.proposed = order.FirstPossible(h.offer, o, h.today, h.at)
+	out.proposed = order.FirstPossible(h.Offer, o, h.Today, h.At)
 	out.reason = problem.New(exchange.CodeDayImpossible, "deliver_on", "date", o.Date, "next", out.proposed)
 	out.from = civil.Date{}
 	return true
 }
 
 func (h *handler) newOrder(b exchange.PlaceOrder, payer, receiver customer.Customer) (order.Order, error) {
-	to, err := h.placeOf(b.DeliveryAddress, exchange.Opt[string]{Value: b.PickupPoint, Set: b.PickupPoint != ""}, shipto.ShipTo{})
+	to, err := h.Place(b.DeliveryAddress, exchange.Opt[string]{Value: b.PickupPoint, Set: b.PickupPoint != ""}, shipto.ShipTo{})
 	if err != nil {
 		return order.Order{}, err
 	}
@@ -69,11 +69,11 @@ func (h *handler) newOrder(b exchange.PlaceOrder, payer, receiver customer.Custo
 	}
 	o := order.Order{
 		PayerID: payer.ID, ReceiverID: receiver.ID, ShipTo: to, Date: b.DeliverOn,
-		State: order.Open, PlacedOn: civil.FromTime(h.at.In(h.offer.Location)),
+		State: order.Open, PlacedOn: civil.FromTime(h.At.In(h.Offer.Location)),
 	}
 	o.Number = b.Number
 	if b.Remark != "" {
-		o.Remarks = []remark.Remark{{Text: b.Remark, Lasts: remark.Once, Source: h.source}}
+		o.Remarks = []remark.Remark{{Text: b.Remark, Lasts: remark.Once, Source: h.Source}}
 	}
 	if b.Payment != nil {
 		o.Payment = &order.Payment{State: b.Payment.State, Method: b.Payment.Method, Amount: b.Payment.Amount.Value}
@@ -87,7 +87,7 @@ func (h *handler) fill(o *order.Order, lines []exchange.Line) (problem.List, err
 	var wrong, warnings problem.List
 	o.Lines = nil
 	for _, l := range lines {
-		a, ok := h.catalog.articles[l.Article]
+		a, ok := h.Article(l.Article)
 		switch {
 		case !ok:
 			wrong.Add(exchange.CodeArticleUnknown, "lines", "article", l.Article)
@@ -112,7 +112,7 @@ func (h *handler) fill(o *order.Order, lines []exchange.Line) (problem.List, err
 	if err := wrong.Err(); err != nil {
 		return warnings, err
 	}
-	return warnings, order.Place(o, h.offer)
+	return warnings, order.Place(o, h.Offer)
 }
 
 // single finds the single order a request is about. An order that is not the
@@ -129,7 +129,7 @@ func (h *handler) single(number, customerNo string) (order.Order, customer.Custo
 	if who, err = h.tx.Customers().Get(o.ReceiverID); err != nil || customerNo == "" {
 		return o, who, err
 	}
-	asking, err := h.customer(customerNo, "customer")
+	asking, err := h.Customer(customerNo, "customer")
 	if err == nil && asking.ID != o.PayerID && asking.ID != o.ReceiverID {
 		err = problem.New(exchange.CodeForeignOrder, "order", "order", number, "customer", customerNo)
 	}
@@ -139,11 +139,11 @@ func (h *handler) single(number, customerNo string) (order.Order, customer.Custo
 // blocked reports whether only a person can still change an order, with the
 // outcome that says so.
 func (h *handler) blocked(o order.Order, spoken lang.Lang) (outcome, bool, error) {
-	if o.Fixed(h.at) {
-		return decide(spoken, exchange.CodeOrderFixed, "order", o.Number, "cutoff", o.Cutoff.In(h.offer.Location)), true, nil
+	if o.Fixed(h.At) {
+		return decide(spoken, exchange.CodeOrderFixed, "order", o.Number, "cutoff", o.Cutoff.In(h.Offer.Location)), true, nil
 	}
-	day, printed, err := h.printed([]order.Order{o})
-	return decide(spoken, exchange.CodePrinted, "date", day), printed, err
+	day, err := h.Printed(o)
+	return decide(spoken, exchange.CodePrinted, "date", day), !day.IsZero(), err
 }
 
 func (h *handler) cancelOrder(b exchange.CancelOrder) (outcome, error) {
@@ -193,7 +193,7 @@ func (h *handler) alter(o *order.Order, b exchange.ChangeOrder) (problem.List, e
 	if b.Remark.Set {
 		o.Remarks = nil
 		if b.Remark.Value != "" {
-			o.Remarks = []remark.Remark{{Text: b.Remark.Value, Lasts: remark.Once, Source: h.source}}
+			o.Remarks = []remark.Remark{{Text: b.Remark.Value, Lasts: remark.Once, Source: h.Source}}
 		}
 	}
 	if b.Payment != nil {
@@ -206,5 +206,5 @@ func (h *handler) alter(o *order.Order, b exchange.ChangeOrder) (problem.List, e
 	if len(b.Lines) > 0 {
 		return h.fill(o, b.Lines)
 	}
-	return nil, order.Place(o, h.offer)
+	return nil, order.Place(o, h.Offer)
 }

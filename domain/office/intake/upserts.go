@@ -5,6 +5,7 @@ import (
 
 	"turnus/domain/address"
 	"turnus/domain/catalog"
+	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
@@ -21,7 +22,7 @@ func applied(spoken lang.Lang) outcome {
 // upsertArticle makes an article or changes it; orders that are still
 // projections follow with their price and pick day.
 func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
-	a, found := h.catalog.articles[b.Number]
+	a, found := h.Article(b.Number)
 	if !found {
 		a = catalog.Article{SellSingle: true} // without a VAT code it is refused: a tax is not guessed
 		a.Number = b.Number
@@ -30,7 +31,7 @@ func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
 	if err := h.setArticle(&a, b); err != nil {
 		return outcome{}, err
 	}
-	if err := a.Check(vatCodes(h.offer.Shop)); err != nil {
+	if err := a.Check(vatCodes(h.Offer.Shop)); err != nil {
 		return outcome{}, err
 	}
 	if err := h.tx.SaveArticles().Save(&a); err != nil {
@@ -39,7 +40,7 @@ func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
 	if found && a.Version == before.Version {
 		return unchanged(""), nil
 	}
-	h.offer.Articles[a.ID] = a
+	h.Offer.Articles[a.ID] = a
 	if found {
 		return applied(""), h.refreshOrdersWith(a.ID)
 	}
@@ -60,7 +61,7 @@ func (h *handler) setArticle(a *catalog.Article, b exchange.UpsertArticle) error
 	if b.Price.Set {
 		from := b.PriceFrom
 		if from.IsZero() {
-			from = h.today
+			from = h.Today
 		}
 		a.SetPrice(from, b.Price.Value)
 	}
@@ -70,8 +71,8 @@ func (h *handler) setArticle(a *catalog.Article, b exchange.UpsertArticle) error
 	var wrong problem.List
 	a.PlanIDs = nil
 	for _, number := range b.Plans.Value {
-		p, ok := h.catalog.plans[number]
-		if !ok {
+		p, err := h.Plan(number)
+		if err != nil {
 			wrong.Add(exchange.CodePlanUnknown, "plans", "plan", number)
 		}
 		a.PlanIDs = append(a.PlanIDs, p.ID)
@@ -104,9 +105,9 @@ func (h *handler) refresh(orders []order.Order) error {
 	done := map[int64]bool{}
 	for _, o := range orders {
 		switch {
-		case o.Fixed(h.at):
+		case o.Fixed(h.At):
 		case o.SubscriptionID == 0:
-			if err := order.Place(&o, h.offer); err != nil {
+			if err := order.Place(&o, h.Offer); err != nil {
 				return err
 			}
 			if err := h.tx.SaveOrders().Save(&o); err != nil {
@@ -127,7 +128,7 @@ func (h *handler) refreshSubscription(id int64) error {
 	if err != nil {
 		return err
 	}
-	e, err := planning.Weigh(h.tx, h.offer, &s, s, h.today, h.at)
+	e, err := planning.Weigh(h.tx, h.Offer, &s, s, h.Moment(civil.Date{}))
 	if err != nil {
 		return err
 	}
@@ -142,7 +143,7 @@ func (h *handler) upsertCustomer(b exchange.UpsertCustomer) (outcome, error) {
 		return outcome{}, err
 	}
 	if !found {
-		s := h.offer.Shop
+		s := h.Offer.Shop
 		c = customer.Customer{Lang: s.MainLang(), Cycle: customer.Monthly, Party: address.Party{
 			Address: address.Address{Country: s.Country()},
 		}}
@@ -177,9 +178,9 @@ func (h *handler) setCustomer(c *customer.Customer, b exchange.UpsertCustomer) e
 	c.Cycle = b.BillingCycle.Or(c.Cycle)
 	p.Address = b.BillingAddress.Address(p.Address)
 	if p.Address.Country == "" {
-		p.Address.Country = h.offer.Shop.Country()
+		p.Address.Country = h.Offer.Shop.Country()
 	}
-	to, err := h.placeOf(b.DeliveryAddress, b.PickupPoint, c.ShipTo)
+	to, err := h.Place(b.DeliveryAddress, b.PickupPoint, c.ShipTo)
 	if err != nil {
 		return err
 	}
@@ -210,7 +211,7 @@ func (h *handler) moveOrders(before, after customer.Customer) error {
 
 // dislikes replaces the list of what a customer does not want.
 func (h *handler) dislikes(b exchange.Dislikes) (outcome, error) {
-	c, err := h.customer(b.Customer, "customer")
+	c, err := h.Customer(b.Customer, "customer")
 	if err != nil {
 		return outcome{}, err
 	}

@@ -114,7 +114,7 @@ func change(t *testing.T, store *db.DB, id int64, fn func(*subscription.Subscrip
 		}
 		after := before
 		fn(&after)
-		e, err := planning.Weigh(tx, offer, &before, after, shoptest.Today, shoptest.At("07:30")())
+		e, err := planning.Weigh(tx, offer, &before, after, planning.Moment{Today: shoptest.Today, At: shoptest.At("07:30")()})
 		if err != nil {
 			return err
 		}

@@ -97,7 +97,7 @@ func (j Jobs) Why(ctx context.Context, number string, date civil.Date) (subscrip
 			return err
 		}
 		window := civil.Between(date.AddDays(-schedule.MaxShift), date.AddDays(schedule.MaxShift))
-		plan, err := scheduleOf(r, offer, s, receiver, window)
+		plan, err := Schedule(r, offer, s, receiver, window)
 		if err != nil {
 			return err
 		}

@@ -12,8 +12,30 @@ import (
 	"turnus/domain/subscription"
 )
 
-// lookAhead is how many days of deliveries an effect shows before and after.
-const lookAhead = 120
+// lookAhead is how many days of deliveries an effect shows before and after,
+// and longestLookAhead how many if a wish is about days further off.
+const (
+	lookAhead        = 120
+	longestLookAhead = 2 * 366
+)
+
+// Moment is when a change is weighed.
+type Moment struct {
+	Today civil.Date
+	At    time.Time // the wish is judged by it: orders whose cut-off is not after it stay as they are
+	// Through is the last nominal date the change is about, so that the effect
+	// shows it (within reason); zero: the usual look ahead does.
+	Through civil.Date
+}
+
+// Window is the nominal dates an effect looks at.
+func (m Moment) Window(offer catalog.Offer) civil.Range {
+	last := civil.Later(m.Today.AddDays(lookAhead), Horizon(offer, m.Today.AddDays(offer.Shop.PlanAhead)))
+	if !m.Through.IsZero() {
+		last = civil.Later(last, civil.Earlier(m.Through.AddDays(schedule.MaxShift), m.Today.AddDays(longestLookAhead)))
+	}
+	return civil.Between(m.Today.AddDays(-schedule.MaxShift-1), last)
+}
 
 // Effect is what a change of a subscription does: its deliveries before and
 // after, and its orders. Weighing saves nothing.
@@ -25,23 +47,22 @@ type Effect struct {
 }
 
 // Weigh computes what happens when a subscription becomes after; before is nil
-// for a new one. at is the moment the wish is judged by: orders whose cut-off
-// is not after it stay as they are.
+// for a new one.
 func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscription, after subscription.Subscription,
-	today civil.Date, at time.Time) (Effect, error) {
-	until := today.AddDays(offer.Shop.PlanAhead)
-	e := Effect{Subscription: after, at: order.Planning{Today: today, Until: until, At: at, Refresh: true}}
-	window := civil.Between(today.AddDays(-schedule.MaxShift-1), civil.Later(today.AddDays(lookAhead), Horizon(offer, until)))
+	m Moment) (Effect, error) {
+	until := m.Today.AddDays(offer.Shop.PlanAhead)
+	e := Effect{Subscription: after, at: order.Planning{Today: m.Today, Until: until, At: m.At, Refresh: true}}
+	window := m.Window(offer)
 	receiver, err := r.Customers().Get(after.ReceiverID)
 	if err != nil {
 		return e, err
 	}
 	if before != nil {
-		if e.Before, err = scheduleOf(r, offer, *before, receiver, window); err != nil {
+		if e.Before, err = Schedule(r, offer, *before, receiver, window); err != nil {
 			return e, err
 		}
 	}
-	if e.After, err = scheduleOf(r, offer, after, receiver, window); err != nil {
+	if e.After, err = Schedule(r, offer, after, receiver, window); err != nil {
 		return e, err
 	}
 	want, err := order.Want(after, offer, e.After)
@@ -59,7 +80,9 @@ func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscripti
 	return e, nil
 }
 
-func scheduleOf(r office.Reader, offer catalog.Offer, s subscription.Subscription, receiver customer.Customer,
+// Schedule is the deliveries of a stored subscription in a window. One that
+// ends after so many deliveries counts its real orders first.
+func Schedule(r office.Reader, offer catalog.Offer, s subscription.Subscription, receiver customer.Customer,
 	window civil.Range) (subscription.Schedule, error) {
 	counted := 0
 	if s.Count > 0 {

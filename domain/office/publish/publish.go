@@ -195,7 +195,7 @@ func (w writer) subscription(s subscription.Subscription) (exchange.AccountSubsc
 // coming fills in the next deliveries and until when what may be done.
 func (w writer) coming(row *exchange.AccountSubscription, s subscription.Subscription) error {
 	now := w.Clock()
-	e, err := planning.Weigh(w.r, w.offer, &s, s, w.today, now)
+	e, err := planning.Weigh(w.r, w.offer, &s, s, planning.Moment{Today: w.today, At: now})
 	if err != nil {
 		return err
 	}

@@ -1,11 +1,10 @@
-package intake
+package subscribing
 
 import (
 	"slices"
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
-	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
@@ -28,7 +27,7 @@ func (w *wish) deliveryOn(date civil.Date) (subscription.Delivery, error) {
 // openDeliveryOn is deliveryOn for what can still be changed.
 func (w *wish) openDeliveryOn(date civil.Date) (subscription.Delivery, error) {
 	d, err := w.deliveryOn(date)
-	if err == nil && !d.Cutoff.After(w.at) {
+	if err == nil && !d.Cutoff.After(w.At) {
 		err = w.tooLate(date)
 	}
 	return d, err
@@ -38,7 +37,7 @@ func (w *wish) openDeliveryOn(date civil.Date) (subscription.Delivery, error) {
 // zero if none is in sight.
 func (w *wish) nextOpen(from civil.Date) civil.Date {
 	for _, d := range w.plan.Deliveries {
-		if !d.Date.Before(from) && d.Cutoff.After(w.at) {
+		if !d.Date.Before(from) && d.Cutoff.After(w.At) {
 			return d.Date
 		}
 	}
@@ -46,14 +45,14 @@ func (w *wish) nextOpen(from civil.Date) civil.Date {
 }
 
 func (w *wish) tooLate(date civil.Date) error {
-	cutoff := w.at
+	cutoff := w.At
 	for _, d := range w.plan.Deliveries {
 		if d.Date == date || slices.Contains(d.Nominal, date) {
 			cutoff = d.Cutoff
 		}
 	}
 	return problem.New(exchange.CodeTooLate, "date", "date", date,
-		"cutoff", cutoff.In(w.offer.Location), "next", w.nextOpen(date))
+		"cutoff", cutoff.In(w.Offer.Location), "next", w.nextOpen(date))
 }
 
 // skip leaves out every nominal date of the delivery the customer sees.
@@ -67,7 +66,7 @@ func (w *wish) skip(b exchange.Skip, s *subscription.Subscription) (bool, error)
 	}
 	changed := false
 	for _, n := range d.Nominal {
-		changed = s.Skip(subscription.Skip{Nominal: n, Source: w.source}) || changed
+		changed = s.Skip(subscription.Skip{Nominal: n, Source: w.Source}) || changed
 	}
 	return changed, nil
 }
@@ -77,7 +76,7 @@ func (w *wish) skip(b exchange.Skip, s *subscription.Subscription) (bool, error)
 func (w *wish) skipped(date civil.Date) ([]civil.Date, error) {
 	whole := w.s
 	whole.Skips = nil
-	e, err := planning.Weigh(w.tx, w.offer, &w.s, whole, w.today, w.at)
+	plan, err := w.deliveriesOf(whole)
 	if err != nil {
 		return nil, err
 	}
@@ -88,8 +87,8 @@ func (w *wish) skipped(date civil.Date) ([]civil.Date, error) {
 		func(d subscription.Delivery) bool { return d.Date == date },
 		func(d subscription.Delivery) bool { return slices.Contains(d.Nominal, date) },
 	} {
-		if i := slices.IndexFunc(e.After.Deliveries, is); i >= 0 {
-			return slices.DeleteFunc(slices.Clone(e.After.Deliveries[i].Nominal), left), nil
+		if i := slices.IndexFunc(plan.Deliveries, is); i >= 0 {
+			return slices.DeleteFunc(slices.Clone(plan.Deliveries[i].Nominal), left), nil
 		}
 	}
 	return nil, nil
@@ -104,11 +103,9 @@ func (w *wish) unskip(b exchange.Unskip, s *subscription.Subscription) (bool, er
 	for _, n := range dates {
 		s.Unskip(n)
 	}
-	e, err := planning.Weigh(w.tx, w.offer, &w.s, *s, w.today, w.at)
-	if err != nil {
+	if w.plan, err = w.deliveriesOf(*s); err != nil {
 		return false, err
 	}
-	w.plan = e.After
 	_, err = w.openDeliveryOn(dates[0])
 	return err == nil, err
 }
@@ -118,13 +115,13 @@ func (w *wish) changeDelivery(b exchange.ChangeDelivery, s *subscription.Subscri
 	if err != nil {
 		return false, err
 	}
-	plan := w.offer.Plans[s.On(d.Nominal[0]).PlanID]
-	lines, warnings, err := w.subscriptionLines(b.Lines, plan, d.Date)
+	plan := w.Offer.Plans[s.On(d.Nominal[0]).PlanID]
+	lines, warnings, err := w.Lines(b.Lines, plan, d.Date)
 	if err != nil {
 		return false, err
 	}
 	w.warnings = warnings
-	return s.ChangeSingle(subscription.Single{Nominal: d.Nominal[0], Lines: lines, Source: w.source})
+	return s.ChangeSingle(subscription.Single{Nominal: d.Nominal[0], Lines: lines, Source: w.Source})
 }
 
 // move puts a delivery on another delivery day that is still in time.
@@ -140,17 +137,17 @@ func (w *wish) move(b exchange.Move, s *subscription.Subscription) (bool, error)
 		return false, nil
 	}
 	v := s.On(d.Nominal[0])
-	days := w.offer.DaysAt(w.offer.Plans[v.PlanID].CalendarID, d.ShipTo.PickupPointID)
+	days := w.Offer.DaysAt(w.Offer.Plans[v.PlanID].CalendarID, d.ShipTo.PickupPointID)
 	changed := false
 	for _, n := range d.Nominal {
-		changed = s.Move(subscription.Move{Nominal: n, To: b.To, Source: w.source}) || changed
+		changed = s.Move(subscription.Move{Nominal: n, To: b.To, Source: w.Source}) || changed
 	}
-	e, err := planning.Weigh(w.tx, w.offer, &w.s, *s, w.today, w.at)
+	plan, err := w.deliveriesOf(*s)
 	if err != nil {
 		return false, err
 	}
-	i := slices.IndexFunc(e.After.Deliveries, func(x subscription.Delivery) bool { return slices.Contains(x.Nominal, d.Nominal[0]) })
-	if i < 0 || !days.IsDelivery(b.To) || !e.After.Deliveries[i].Cutoff.After(w.at) {
+	i := slices.IndexFunc(plan.Deliveries, func(x subscription.Delivery) bool { return slices.Contains(x.Nominal, d.Nominal[0]) })
+	if i < 0 || !days.IsDelivery(b.To) || !plan.Deliveries[i].Cutoff.After(w.At) {
 		return false, problem.New(exchange.CodeNoDeliveryOn, "to", "date", b.To, "next", nextDelivery(days, b.To))
 	}
 	return changed, nil

@@ -1,85 +1,113 @@
-package intake
+package subscribing
 
 import (
 	"slices"
 
-	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
 	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/remark"
-	"turnus/domain/shipto"
 	"turnus/domain/subscription"
 )
 
-// wish is a request about an existing subscription while it is judged.
+// wish is what somebody wants of a subscription, while it is judged.
 type wish struct {
-	*handler
+	*Judge
 	s        subscription.Subscription // as it is
 	receiver customer.Customer
 	plan     subscription.Schedule // its deliveries as they are
+	through  civil.Date            // last day it is about, zero if it names none
 	later    *problem.Problem      // why it holds only from later on, nil if in time
 	warnings problem.List
 }
 
-// onSubscription finds the subscription, lets the request change it, and
-// settles what that does.
-func (h *handler) onSubscription(b exchange.OnSubscription) (outcome, error) {
-	w, err := h.wish(b.About())
+// Weigh tells what a wish about a subscription there is would do. A problem
+// says why it cannot be; the effect then still names the subscription and its
+// receiver, as far as they were found.
+func (j *Judge) Weigh(b exchange.OnSubscription) (Effect, error) {
+	var e Effect
+	w := wish{Judge: j, through: lastDay(b)}
+	err := w.find(b.About())
+	e.Before, e.After, e.Receiver = w.s, w.s, w.receiver
 	if err != nil {
-		return outcome{lang: w.receiver.Lang}, err
+		return e, err
 	}
 	after := w.s
 	changed, err := w.change(b, &after)
-	if err != nil {
-		return outcome{lang: w.receiver.Lang}, err
+	e.Warnings = w.warnings
+	if err != nil || !changed {
+		return e, err
 	}
-	if !changed {
-		return unchanged(w.receiver.Lang), nil
+	if end := after.LastDay(); end != w.s.LastDay() {
+		w.through = civil.Later(w.through, end)
 	}
-	effect, err := planning.Weigh(h.tx, h.offer, &w.s, after, h.today, h.at)
-	if err != nil {
-		return outcome{lang: w.receiver.Lang}, err
-	}
-	o, err := h.settleEffect(effect, w.later, w.receiver.Lang)
-	o.warnings = w.warnings
-	return o, err
+	return e, j.weigh(&e, &w.s, after, w.later, w.through)
 }
 
-func (h *handler) wish(ref exchange.Ref) (wish, error) {
-	w := wish{handler: h}
-	s, found, err := h.tx.Subscriptions().Find(ref.Subscription)
+// lastDay is the last day a wish names, zero if it names none.
+func lastDay(body exchange.OnSubscription) civil.Date {
+	switch b := body.(type) {
+	case exchange.Pause:
+		return civil.Later(b.From, b.To)
+	case exchange.Resume:
+		return b.On
+	case exchange.Cancel:
+		return b.Effective
+	case exchange.Change:
+		return b.From
+	case exchange.Comment:
+		return b.Date
+	case exchange.Skip:
+		return b.Date
+	case exchange.Unskip:
+		return b.Date
+	case exchange.ChangeDelivery:
+		return b.Date
+	case exchange.Move:
+		return civil.Later(b.Date, b.To)
+	}
+	return civil.Date{}
+}
+
+// find looks up the subscription, who receives it, and what it is about to
+// deliver.
+func (w *wish) find(ref exchange.Ref) error {
+	s, found, err := w.Reader.Subscriptions().Find(ref.Subscription)
 	if err != nil {
-		return w, err
+		return err
 	}
 	if !found {
-		return w, problem.New(exchange.CodeSubscriptionUnknown, "subscription", "subscription", ref.Subscription)
+		return problem.New(exchange.CodeSubscriptionUnknown, "subscription", "subscription", ref.Subscription)
 	}
-	if w.receiver, err = h.tx.Customers().Get(s.ReceiverID); err != nil {
-		return w, err
+	w.s = s
+	if w.receiver, err = w.Reader.Customers().Get(s.ReceiverID); err != nil {
+		return err
 	}
 	if ref.Customer != "" {
-		who, err := h.customer(ref.Customer, "customer")
+		who, err := w.Customer(ref.Customer, "customer")
 		if err != nil {
-			return w, err
+			return err
 		}
 		if who.ID != s.PayerID && who.ID != s.ReceiverID {
-			return w, problem.New(exchange.CodeForeignSubscription, "subscription",
+			return problem.New(exchange.CodeForeignSubscription, "subscription",
 				"subscription", ref.Subscription, "customer", ref.Customer)
 		}
 	}
-	if st := s.StateOn(h.today); st == subscription.Ended || st == subscription.Cancelled {
-		return w, problem.New(exchange.CodeSubscriptionOver, "subscription", "subscription", s.Number, "end", s.LastDay())
+	if st := s.StateOn(w.Today); st == subscription.Ended || st == subscription.Cancelled {
+		return problem.New(exchange.CodeSubscriptionOver, "subscription", "subscription", s.Number, "end", s.LastDay())
 	}
-	w.s = s
-	e, err := planning.Weigh(h.tx, h.offer, &s, s, h.today, h.at)
-	w.plan = e.Before
-	return w, err
+	w.plan, err = w.deliveriesOf(s)
+	return err
 }
 
-// change applies the request to the subscription; false if it is so already.
+// deliveriesOf are the deliveries of a state of the subscription.
+func (w *wish) deliveriesOf(s subscription.Subscription) (subscription.Schedule, error) {
+	return planning.Schedule(w.Reader, w.Offer, s, w.receiver, w.Moment(w.through).Window(w.Offer))
+}
+
+// change does to the subscription what is wanted; false if it is so already.
 func (w *wish) change(body exchange.OnSubscription, s *subscription.Subscription) (bool, error) {
 	switch b := body.(type) {
 	case exchange.Pause:
@@ -114,7 +142,7 @@ func (w *wish) fixedThrough(r civil.Range) civil.Date {
 	var last civil.Date
 	for _, d := range w.plan.Deliveries {
 		for _, n := range d.Nominal {
-			if r.Contains(n) && !d.Cutoff.After(w.at) {
+			if r.Contains(n) && !d.Cutoff.After(w.At) {
 				last = civil.Later(last, n)
 			}
 		}
@@ -129,7 +157,7 @@ func (w *wish) notBefore(r civil.Range) civil.Date {
 	if last.IsZero() {
 		return r.From
 	}
-	w.later = problem.New(exchange.CodeAppliedLater, "", "asked", civil.Later(r.From, w.today), "from", civil.Date{})
+	w.later = problem.New(exchange.CodeAppliedLater, "", "asked", civil.Later(r.From, w.Today), "from", civil.Date{})
 	return last.AddDays(1)
 }
 
@@ -139,30 +167,30 @@ func (w *wish) pause(b exchange.Pause, s *subscription.Subscription) (bool, erro
 	if !b.To.IsZero() && from.After(b.To) {
 		return false, w.tooLate(b.From)
 	}
-	changed, err := s.Pause(subscription.Pause{From: from, To: b.To, Source: w.source})
+	changed, err := s.Pause(subscription.Pause{From: from, To: b.To, Source: w.Source})
 	return changed, err
 }
 
 // resume delivers again from a day on, or from the first delivery after it
 // that is still in time.
 func (w *wish) resume(b exchange.Resume, s *subscription.Subscription) (bool, error) {
-	on := civil.Later(b.On, w.today)
+	on := civil.Later(b.On, w.Today)
 	i := slices.IndexFunc(s.Pauses, func(p subscription.Pause) bool { return p.Range().Contains(on) })
 	if i < 0 {
 		return false, nil
 	}
 	running := w.s
 	running.Resume(on)
-	e, err := planning.Weigh(w.tx, w.offer, &w.s, running, w.today, w.at)
+	plan, err := w.deliveriesOf(running)
 	if err != nil {
 		return false, err
 	}
-	for _, d := range e.After.Deliveries {
+	for _, d := range plan.Deliveries {
 		n := d.Nominal[0]
 		if n.Before(on) || !s.Pauses[i].Range().Contains(n) {
 			continue
 		}
-		if d.Cutoff.After(w.at) {
+		if d.Cutoff.After(w.At) {
 			if w.later != nil {
 				on = n
 			}
@@ -193,7 +221,7 @@ func (w *wish) extend(b exchange.Extend, s *subscription.Subscription) (bool, er
 	}
 	open := *s
 	open.End = civil.Date{}
-	end, err := subscription.NthAfter(open, w.offer, w.receiver, s.End, b.Deliveries)
+	end, err := subscription.NthAfter(open, w.Offer, w.receiver, s.End, b.Deliveries)
 	if err != nil {
 		return false, err
 	}
@@ -203,9 +231,9 @@ func (w *wish) extend(b exchange.Extend, s *subscription.Subscription) (bool, er
 // cancel ends the subscription on the day asked for, or as soon as notice
 // period, minimum term and what is packed already allow.
 func (w *wish) cancel(b exchange.Cancel, s *subscription.Subscription) (bool, error) {
-	given := civil.FromTime(w.at.In(w.offer.Location))
+	given := civil.FromTime(w.At.In(w.Offer.Location))
 	asked := civil.Later(b.Effective, given)
-	terms := w.offer.Plans[s.On(asked).PlanID].On(asked)
+	terms := w.Offer.Plans[s.On(asked).PlanID].On(asked)
 	end := asked
 	if notice := given.AddDays(terms.NoticeDays); end.Before(notice) {
 		end = notice
@@ -219,26 +247,30 @@ func (w *wish) cancel(b exchange.Cancel, s *subscription.Subscription) (bool, er
 		end = last
 		w.later = problem.New(exchange.CodeAppliedLater, "", "asked", asked, "from", end)
 	}
-	return s.Cancel(subscription.Cancellation{Effective: end, Given: given, Reason: b.Reason, Source: w.source})
+	return s.Cancel(subscription.Cancellation{Effective: end, Given: given, Reason: b.Reason, Source: w.Source})
 }
 
 func (w *wish) changeLines(b exchange.Change, s *subscription.Subscription) (bool, error) {
-	asked := civil.Later(b.From, w.today)
+	asked := civil.Later(b.From, w.Today)
 	from := w.notBefore(civil.Range{From: asked})
 	if b.From.IsZero() {
 		w.later = nil // "as soon as possible" is never late
 	}
-	plan, err := w.planOf(b.Plan, s.On(from).PlanID)
-	if err != nil {
-		return false, err
-	}
-	var lines []subscription.Line
-	if len(b.Lines) > 0 {
-		if lines, w.warnings, err = w.subscriptionLines(b.Lines, plan, from); err != nil {
+	plan := w.Offer.Plans[s.On(from).PlanID]
+	if b.Plan != "" {
+		var err error
+		if plan, err = w.Plan(b.Plan); err != nil {
 			return false, err
 		}
 	}
-	to, err := w.placeOf(b.DeliveryAddress, b.PickupPoint, s.On(from).ShipTo)
+	var lines []subscription.Line
+	if len(b.Lines) > 0 {
+		var err error
+		if lines, w.warnings, err = w.Lines(b.Lines, plan, from); err != nil {
+			return false, err
+		}
+	}
+	to, err := w.Place(b.DeliveryAddress, b.PickupPoint, s.On(from).ShipTo)
 	if err != nil {
 		return false, err
 	}
@@ -250,36 +282,8 @@ func (w *wish) changeLines(b exchange.Change, s *subscription.Subscription) (boo
 	})
 }
 
-func (h *handler) planOf(number string, current int64) (catalog.DeliveryPlan, error) {
-	if number == "" {
-		return h.offer.Plans[current], nil
-	}
-	p, ok := h.catalog.plans[number]
-	if !ok {
-		return p, problem.New(exchange.CodePlanUnknown, "plan", "plan", number)
-	}
-	return p, nil
-}
-
-// placeOf is the place of a version with what a request says put in.
-func (h *handler) placeOf(place exchange.Place, pickup exchange.Opt[string], old shipto.ShipTo) (shipto.ShipTo, error) {
-	if !place.IsZero() {
-		old.PickupPointID = 0
-		old = place.ShipTo(old)
-	}
-	if !pickup.Set {
-		return old, nil
-	}
-	if pickup.Value == "" {
-		old.PickupPointID = 0
-		return old, nil
-	}
-	id, err := h.point(pickup.Value)
-	return shipto.ShipTo{PickupPointID: id}, err
-}
-
 func (w *wish) comment(b exchange.Comment, s *subscription.Subscription) (bool, error) {
-	r := remark.Remark{Text: b.Text, Lasts: b.Lasts, From: b.From, Until: b.Until, Safety: b.Safety, Source: w.source}
+	r := remark.Remark{Text: b.Text, Lasts: b.Lasts, From: b.From, Until: b.Until, Safety: b.Safety, Source: w.Source}
 	if r.Lasts == "" {
 		r.Lasts = remark.Always
 	}
@@ -302,10 +306,10 @@ func (w *wish) onceOn(date civil.Date) (civil.Date, error) {
 		}
 		return d.Nominal[0], nil
 	}
-	for _, d := range w.coming(w.plan) {
-		if d.Cutoff.After(w.at) {
+	for _, d := range comingFrom(w.plan, w.Today) {
+		if d.Cutoff.After(w.At) {
 			return d.Nominal[0], nil
 		}
 	}
-	return civil.Date{}, problem.New(exchange.CodeNoDeliveryOn, "date", "date", w.today, "next", civil.Date{})
+	return civil.Date{}, problem.New(exchange.CodeNoDeliveryOn, "date", "date", w.Today, "next", civil.Date{})
 }
