@@ -4,6 +4,8 @@
 package subscription
 
 import (
+	"iter"
+	"maps"
 	"slices"
 
 	"turnus/domain/civil"
@@ -148,4 +150,30 @@ func (s Subscription) LinesFor(nominal civil.Date) []Line {
 		}
 	}
 	return s.On(nominal).Lines
+}
+
+// Sources are the users and requests behind the pauses, skips and so on of the
+// subscription, each once, in no order.
+func (s Subscription) Sources() iter.Seq[string] {
+	names := map[string]bool{}
+	for _, p := range s.Pauses {
+		names[p.Source] = true
+	}
+	for _, k := range s.Skips {
+		names[k.Source] = true
+	}
+	for _, m := range s.Moves {
+		names[m.Source] = true
+	}
+	for _, x := range s.Singles {
+		names[x.Source] = true
+	}
+	for _, r := range s.Remarks {
+		names[r.Source] = true
+	}
+	if s.Cancellation != nil {
+		names[s.Cancellation.Source] = true
+	}
+	delete(names, "")
+	return maps.Keys(names)
 }
