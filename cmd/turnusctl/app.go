@@ -8,9 +8,9 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"runtime"
 	"time"
 
+	"turnus/cmd/internal/datafolder"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
@@ -21,70 +21,26 @@ import (
 	"turnus/ui/text"
 )
 
-// app is one run of the program: the data folder with what was opened in it,
+// app is one run of the program: the data folder, once a command has opened it,
 // and the ways to speak to whoever called.
 type app struct {
 	streams
 	ctx    context.Context //nolint:containedctx // lives exactly as long as the command
 	global global
 	words  *text.Words
-	store  *db.DB
-	log    *os.File
+	data   *datafolder.Folder
 }
 
-// codeNoDataFolder says that the system does not tell where data belongs.
-const codeNoDataFolder problem.Code = "ctl.no_data_folder"
-
-// now is the instant; the domain never asks the clock itself.
-func now() time.Time { return time.Now() }
-
-// dataDir is the data folder: the one named, else the user's own local one.
-func (a *app) dataDir() (string, error) {
-	if a.global.Data != "" {
-		return a.global.Data, nil
-	}
-	return userDataDir(runtime.GOOS, os.Getenv)
-}
-
-// userDataDir is where a system keeps the data of a user's programs that is
-// not to roam between PCs.
-func userDataDir(system string, env func(string) string) (string, error) {
-	home := env("HOME")
-	switch {
-	case system == "windows" && env("LOCALAPPDATA") != "":
-		return filepath.Join(env("LOCALAPPDATA"), "Turnus"), nil
-	case system == "darwin" && home != "":
-		return filepath.Join(home, "Library", "Application Support", "Turnus"), nil
-	case env("XDG_DATA_HOME") != "":
-		return filepath.Join(env("XDG_DATA_HOME"), "turnus"), nil
-	case home != "":
-		return filepath.Join(home, ".local", "share", "turnus"), nil
-	}
-	return "", problem.New(codeNoDataFolder, "data")
-}
-
-// open opens the database of the data folder, which is made if missing.
+// open opens the data folder, which is made if missing, and gives its database.
 func (a *app) open() (*db.DB, error) {
-	if a.store != nil {
-		return a.store, nil
+	if a.data == nil {
+		data, err := datafolder.Open(a.ctx, a.global.Data, a.global.Today)
+		if err != nil {
+			return nil, err
+		}
+		a.data = data
 	}
-	dir, err := a.dataDir()
-	if err != nil {
-		return nil, err
-	}
-	if err := os.MkdirAll(dir, 0o750); err != nil {
-		return nil, problem.New(office.CodeNotWritable, "", "path", dir)
-	}
-	a.log, err = os.OpenFile(filepath.Join(dir, "turnus.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600) //nolint:gosec // inside the data folder
-	if err != nil {
-		return nil, problem.New(office.CodeNotWritable, "", "path", dir)
-	}
-	slog.SetDefault(slog.New(slog.NewTextHandler(a.log, nil)))
-	a.store, err = db.Open(a.ctx, filepath.Join(dir, "turnus.db"), db.Options{Clock: now, Logger: slog.Default()})
-	if err != nil {
-		return nil, err
-	}
-	return a.store, a.speakAs()
+	return a.data.Store, a.speakAs()
 }
 
 // speakAs takes over how numbers are written where the shop is.
@@ -97,77 +53,31 @@ func (a *app) speakAs() error {
 	return err
 }
 
-func (a *app) shop() (shop.Shop, error) {
-	var s shop.Shop
-	err := a.store.Read(a.ctx, func(r office.Reader) error {
-		var err error
-		s, err = r.Shop()
-		return err
-	})
-	return s, err
-}
+func (a *app) shop() (shop.Shop, error) { return a.data.Shop(a.ctx) }
 
 // folders opens the import and export folder, which are made if missing. Files
 // are taken at once: whoever calls the command knows that they are complete.
 func (a *app) folders() (*folder.Inbox, *folder.Outbox, error) {
-	dir, err := a.dataDir()
+	in, err := a.data.Inbox(0)
 	if err != nil {
 		return nil, nil, err
 	}
-	in, err := folder.OpenInbox(filepath.Join(dir, "import"), 0, now)
-	if err != nil {
-		return nil, nil, err
-	}
-	out, err := folder.OpenOutbox(filepath.Join(dir, "export"))
+	out, err := a.data.Outbox()
 	return in, out, err
 }
 
-func (a *app) close() error {
-	var err error
-	if a.store != nil {
-		err = a.store.Close()
-	}
-	if a.log != nil {
-		err = errors.Join(err, a.log.Close())
-	}
-	return err
-}
+func (a *app) today() civil.Date { return a.data.Today(a.ctx) }
 
-// today is the day of work: --today, else today in the shop's time zone.
-func (a *app) today() civil.Date {
-	if !a.global.Today.IsZero() {
-		return a.global.Today
-	}
-	if a.store != nil {
-		if s, err := a.shop(); err == nil {
-			return civil.FromTime(now().In(s.Location()))
-		}
-	}
-	return civil.FromTime(now())
-}
+func (a *app) clock() time.Time { return a.data.Clock(a.ctx)() }
 
-// clock is the instant of the day of work: the real time of day, so that
-// --today moves cut-offs as well.
-func (a *app) clock() time.Time {
-	t := now()
-	if a.global.Today.IsZero() || a.store == nil {
-		return t
-	}
-	s, err := a.shop()
-	if err != nil {
-		return t
-	}
-	local := t.In(s.Location())
-	return a.global.Today.At(civil.TimeOfDay(local.Hour()*60+local.Minute()), s.Location())
-}
+func (a *app) actor() office.Actor { return datafolder.Actor(office.ViaCommand) }
 
-func (a *app) actor() office.Actor {
-	machine, _ := os.Hostname() // without a name the history shows none
-	user := os.Getenv("USER")
-	if user == "" {
-		user = os.Getenv("USERNAME")
+// end closes the data folder; its log hears before why a command failed.
+func (a *app) end(err error) error {
+	if err != nil && !errors.Is(err, errAttention) && !errors.Is(err, errBroken) {
+		slog.Error("command failed", "error", err)
 	}
-	return office.Actor{User: user, Role: office.Owner, Machine: machine, Via: office.ViaCommand}
+	return errors.Join(err, a.data.Close())
 }
 
 // result prints what a command found: as one JSON document, or by show.
@@ -201,7 +111,6 @@ func (a *app) exitCode(err error) int {
 	case errors.Is(err, errBroken):
 		return exitFailed
 	}
-	slog.Error("command failed", "error", err)
 	for _, s := range a.words.Error(err) {
 		_, _ = fmt.Fprintln(a.err, s)
 	}
@@ -230,11 +139,7 @@ func attention(needed bool) error {
 func (a *app) write(named string, def []string, content func(*os.File) error) (string, error) {
 	path := named
 	if path == "" {
-		dir, err := a.dataDir()
-		if err != nil {
-			return "", err
-		}
-		path = filepath.Join(append([]string{dir, "documents"}, def...)...)
+		path = filepath.Join(append([]string{a.data.PapersDir()}, def...)...)
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 		return "", problem.New(office.CodeNotWritable, "", "path", filepath.Dir(path))

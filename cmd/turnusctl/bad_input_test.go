@@ -92,7 +92,7 @@ func TestBadWishesAreEachRefusedInASentence(t *testing.T) {
 // TestABrokenIBANStopsTheInvoiceRun before any number is taken.
 func TestABrokenIBANStopsTheInvoiceRun(t *testing.T) {
 	p := shopWith(t, "20")
-	store, err := db.Open(t.Context(), filepath.Join(p.data, "turnus.db"), db.Options{Clock: now})
+	store, err := db.Open(t.Context(), filepath.Join(p.data, "turnus.db"), db.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,5 +170,15 @@ func (p program) write(name, content string) {
 	p.t.Helper()
 	if err := os.WriteFile(filepath.Join(p.data, name), []byte(content), 0o600); err != nil {
 		p.t.Fatal(err)
+	}
+}
+
+// TestTheLogTellsWhyACommandFailed, with more than the person was told.
+func TestTheLogTellsWhyACommandFailed(t *testing.T) {
+	p := shopWith(t, "20")
+	p.run(exitFailed, "2026-11-23", "why", "A-0", "2026-12-03")
+	log, err := os.ReadFile(filepath.Join(p.data, "turnus.log"))
+	if err != nil || !strings.Contains(string(log), "command failed") || !strings.Contains(string(log), "A-0") {
+		t.Errorf("the log has %q, %v", log, err)
 	}
 }

@@ -141,7 +141,7 @@ func (a *app) recordPaper(number, path string) error {
 		return err
 	}
 	sum := sha256.Sum256(data)
-	return a.store.Do(a.ctx, a.actor(), office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
+	return a.data.Store.Do(a.ctx, a.actor(), office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
 		return tx.RecordPaper(number, filepath.Base(path), hex.EncodeToString(sum[:]))
 	})
 }

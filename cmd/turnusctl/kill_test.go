@@ -143,7 +143,7 @@ func (p program) settled(name string) int {
 // read reads the program's database.
 func (p program) read(fn func(office.Reader) error) {
 	p.t.Helper()
-	store, err := db.Open(p.t.Context(), filepath.Join(p.data, "turnus.db"), db.Options{Clock: now})
+	store, err := db.Open(p.t.Context(), filepath.Join(p.data, "turnus.db"), db.Options{})
 	if err != nil {
 		p.t.Fatal(err)
 	}

@@ -92,7 +92,7 @@ type orderRow struct {
 // customers by.
 func (a *app) orderRows(orders []order.Order) ([]orderRow, error) {
 	rows := make([]orderRow, 0, len(orders))
-	err := a.store.Read(a.ctx, func(r office.Reader) error {
+	err := a.data.Store.Read(a.ctx, func(r office.Reader) error {
 		offer, err := office.LoadOffer(r)
 		if err != nil {
 			return err

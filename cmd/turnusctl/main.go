@@ -13,7 +13,7 @@ import (
 	"os/signal"
 	"reflect"
 	"strings"
-	_ "time/tzdata" // the shop's time zone, also on PCs without a zone database
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -82,7 +82,7 @@ func run(ctx context.Context, args []string, s streams) int {
 		return exitUsage
 	}
 	app := &app{ctx: ctx, streams: s, global: cli.Global, words: words}
-	return app.exitCode(errors.Join(parsed.Run(app), app.close()))
+	return app.exitCode(app.end(parsed.Run(app)))
 }
 
 // dates reads dates as people type them, ISO dates among them.
@@ -92,7 +92,7 @@ func dates(w *text.Words) kong.MapperFunc {
 		if err := ctx.Scan.PopValueInto("date", &typed); err != nil {
 			return err
 		}
-		d, err := w.ParseDate(typed, civil.FromTime(now()))
+		d, err := w.ParseDate(typed, civil.FromTime(time.Now()))
 		if err == nil {
 			target.Set(reflect.ValueOf(d))
 		}
