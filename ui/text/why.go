@@ -131,6 +131,18 @@ func (w *Words) reason(p schedule.Passed, ordinary string) string {
 	return w.T("why.day." + string(c.Kind))
 }
 
+// Closed names what closes a day beside its weekday, for calendars: the holiday
+// and the closure; "" if nothing does.
+func (w *Words) Closed(causes []schedule.Cause) string {
+	var names []string
+	for _, c := range causes {
+		if c.Kind == schedule.CauseHoliday || c.Kind == schedule.CauseClosure {
+			names = append(names, w.causeName(c))
+		}
+	}
+	return w.List(names)
+}
+
 // causeName is the name of a holiday, or of a closure as the shop wrote it.
 func (w *Words) causeName(c schedule.Cause) string {
 	switch {

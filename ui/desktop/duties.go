@@ -1,0 +1,128 @@
+package desktop
+
+import (
+	"context"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"turnus/ui/desktop/kit"
+)
+
+// pollPause is how often the window looks whether another program changed
+// something.
+const pollPause = 2 * time.Second
+
+// closePatience is how long the window waits for work to end when it closes.
+const closePatience = 10 * time.Second
+
+// duties begins what the program does by itself while the window is open.
+func (s *Shell) duties() {
+	s.watch()
+	ctx, cancel := context.WithCancel(context.Background())
+	s.watch = cancel
+	s.seenDay = s.today()
+	s.refreshOverviews()
+	s.Office.WatchImport(ctx, func() { s.Tasks.Post(s.takeImports) })
+	s.folder.watched = true
+	s.status.refresh()
+	if !s.polling {
+		s.polling = true
+		s.Tasks.Every(pollPause, s.poll)
+	}
+}
+
+func (s *Shell) refreshOverviews() {
+	kit.Start(s.Tasks, kit.Work[struct{}]{
+		Name: s.desk.T("shell.task.overviews"),
+		Do:   func(ctx context.Context) (struct{}, error) { return struct{}{}, s.Office.RefreshOverviews(ctx) },
+	})
+}
+
+// takeImports reads what waits in the import folder. What goes wrong is said in
+// the status line, not in a dialog: it is tried again by itself.
+func (s *Shell) takeImports() {
+	kit.Start(s.Tasks, kit.Work[int]{
+		Name: s.desk.T("shell.task.import"),
+		Do:   s.Office.Import,
+		Then: func(requests int) {
+			s.folder.trouble = ""
+			if requests > 0 {
+				s.folder.last = s.Clock()
+				s.saved()
+			}
+		},
+		Failed: func(err error) { s.folder.trouble = s.desk.Words.List(s.desk.Words.Error(err)) },
+	})
+}
+
+// poll shows what others changed, and a new day.
+func (s *Shell) poll() {
+	if today := s.today(); today != s.seenDay {
+		s.seenDay = today
+		s.refreshOverviews()
+		s.reload()
+	}
+	kit.Start(s.Tasks, kit.Work[int64]{
+		Do: s.Office.LastChange,
+		Then: func(id int64) {
+			if id == s.seen {
+				return
+			}
+			first := s.seen == 0
+			s.seen = id
+			if !first {
+				s.factsAgain()
+				s.reload()
+			}
+		},
+		Failed: func(error) {}, // tried again soon; whoever works is told by his own command
+	})
+}
+
+// factsAgain takes over settings and calendar as they are now.
+func (s *Shell) factsAgain() {
+	kit.Start(s.Tasks, kit.Work[Facts]{
+		Do:     s.Office.Facts,
+		Then:   func(f Facts) { s.facts = f },
+		Failed: func(error) {},
+	})
+}
+
+// saved is called by whoever changed something: what is on the screen is shown
+// anew without waiting for the next poll.
+func (s *Shell) saved() {
+	s.status.refresh()
+	s.reload()
+}
+
+// view opens a file beside the window.
+func (s *Shell) view(path string) {
+	kit.Start(s.Tasks, kit.Work[struct{}]{
+		Do: func(context.Context) (struct{}, error) { return struct{}{}, s.View(path) },
+	})
+}
+
+// close ends the program; what runs is asked about first.
+func (s *Shell) close() {
+	running := s.Tasks.Shown()
+	if len(running) == 0 {
+		s.quit()
+		return
+	}
+	var names []string
+	for _, t := range running {
+		names = append(names, t.Name)
+	}
+	kit.Confirm(s.desk, s.desk.T("shell.close.title"),
+		s.desk.T("shell.close.says", "count", len(names), "tasks", s.desk.Words.List(names)),
+		s.desk.T("shell.close.do"), true, s.quit)
+}
+
+func (s *Shell) quit() {
+	s.keepSize()
+	s.watch()
+	s.Tasks.Close(closePatience)
+	s.window.SetCloseIntercept(func() {})
+	fyne.CurrentApp().Quit()
+}

@@ -1,0 +1,69 @@
+package desktop
+
+import (
+	"fyne.io/fyne/v2"
+
+	"turnus/domain/lang"
+	"turnus/ui/desktop/kit"
+)
+
+// What this PC remembers of the window; tables keep their columns themselves.
+const (
+	prefLanguage   = "window.language"
+	prefAppearance = "window.appearance"
+	prefWidth      = "window.width"
+	prefHeight     = "window.height"
+)
+
+// The window as it opens for the first time, and the smallest it may be.
+var (
+	firstSize    = fyne.NewSize(1280, 720)
+	smallestSize = fyne.NewSize(800, 500)
+)
+
+// language is what the command line asked for, else what was chosen here.
+func (s *Shell) language() lang.Lang {
+	if s.Lang.Valid() {
+		return s.Lang
+	}
+	if l := lang.Lang(s.App.Preferences().String(prefLanguage)); l.Valid() {
+		return l
+	}
+	return lang.DE
+}
+
+func (s *Shell) chooseLanguage(l lang.Lang) {
+	s.Lang = ""
+	s.App.Preferences().SetString(prefLanguage, string(l))
+	s.build()
+}
+
+func (s *Shell) appearance() kit.Appearance {
+	switch a := kit.Appearance(s.App.Preferences().String(prefAppearance)); a {
+	case kit.Light, kit.Dark:
+		return a
+	}
+	return kit.LikeSystem
+}
+
+// chooseAppearance builds the window anew: texts that are drawn keep their
+// colour otherwise.
+func (s *Shell) chooseAppearance(a kit.Appearance) {
+	s.App.Preferences().SetString(prefAppearance, string(a))
+	s.App.Settings().SetTheme(kit.Theme(a))
+	s.build()
+}
+
+func (s *Shell) size() fyne.Size {
+	p := s.App.Preferences()
+	size := fyne.NewSize(
+		float32(p.FloatWithFallback(prefWidth, float64(firstSize.Width))),
+		float32(p.FloatWithFallback(prefHeight, float64(firstSize.Height))))
+	return size.Max(smallestSize)
+}
+
+func (s *Shell) keepSize() {
+	size := s.window.Canvas().Size()
+	s.App.Preferences().SetFloat(prefWidth, float64(size.Width))
+	s.App.Preferences().SetFloat(prefHeight, float64(size.Height))
+}
