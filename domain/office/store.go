@@ -105,7 +105,10 @@ type Tx interface {
 	// series has no gap. year 0 is a series without years.
 	NextNumber(kind record.Kind, prefix string, year, n int) (int, error)
 
-	// SaveOverviews replaces the overview rows of subscriptions.
+	// SaveOverviews replaces the overview rows of subscriptions. A row holds no
+	// longer (its Until becomes zero) as soon as something is saved differently
+	// that its state or next day depends on: the subscription, where it goes
+	// to, lead times, plan, calendar.
 	SaveOverviews(rows ...Overview) error
 
 	// SetPlanMark remembers that every delivery with a nominal date before the
@@ -139,8 +142,11 @@ type SubscriptionQueries interface {
 	SubscriptionIDsOf(customerID int64) ([]int64, error)
 	// PlanMark is what SetPlanMark remembered, zero before the first planning.
 	PlanMark() (civil.Date, error)
-	// Overviews returns the overview rows of the ids that have one.
+	// Overviews returns the overview rows of the ids that exist.
 	Overviews(ids []int64) ([]Overview, error)
+	// StaleOverviews returns the ids of subscriptions, ascending, whose overview
+	// row does not hold on a day.
+	StaleOverviews(today civil.Date) ([]int64, error)
 }
 
 // OrderQueries find orders and slips.
@@ -203,8 +209,12 @@ type RequestQueries interface {
 type Overview struct {
 	SubscriptionID int64              `json:"subscription_id"`
 	State          subscription.State `json:"state"`
-	Next           civil.Date         `json:"next"` // next delivery day, zero if none is in sight
-	AsOf           civil.Date         `json:"as_of"`
+	Next           civil.Date         `json:"next"`  // next delivery day, zero if none is in sight
+	AsOf           civil.Date         `json:"as_of"` // the day it was computed for
+	// Until is the last day it holds on: afterwards State or Next may be others.
+	// civil.MaxDate is for good; zero is not at all, because the row was not
+	// computed yet or something has changed since.
+	Until civil.Date `json:"until"`
 }
 
 // Covered counts the past of a subscription: the nominal dates real orders cover,

@@ -17,8 +17,8 @@ type mapping[T any] struct {
 	parts []tablePart[T]
 	// prepare gives what is new in aggregates its ids and serials; nil for none.
 	prepare func(u *unit, changed []pair[T]) error
-	// settle brings columns up to date that depend on other aggregates; nil for
-	// none.
+	// settle brings up to date what other rows keep of the aggregates; nil for
+	// nothing.
 	settle func(u *unit, changed []pair[T]) error
 }
 

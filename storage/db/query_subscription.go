@@ -4,8 +4,6 @@ import (
 	"gorm.io/gorm/clause"
 
 	"turnus/domain/civil"
-	"turnus/domain/office"
-	"turnus/domain/subscription"
 )
 
 // SubscriptionIDs implements office.SubscriptionQueries.
@@ -44,28 +42,4 @@ func (r reader) PlanMark() (civil.Date, error) {
 // SetPlanMark implements office.Tx.
 func (u *unit) SetPlanMark(day civil.Date) error {
 	return insert(u.reader, "plan_mark", []planMarkRow{{1, day}}, clause.OnConflict{UpdateAll: true})
-}
-
-type overviewRow struct {
-	SubscriptionID int64 `gorm:"primaryKey;autoIncrement:false"`
-	State          subscription.State
-	NextDay        civil.Date
-	AsOf           civil.Date
-}
-
-// Overviews implements office.SubscriptionQueries.
-func (r reader) Overviews(ids []int64) ([]office.Overview, error) {
-	rows, err := list[overviewRow](r, "subscription_overview", "subscription_id", ids)
-	return rowsOf(rows, func(_ int, o overviewRow) office.Overview {
-		return office.Overview{SubscriptionID: o.SubscriptionID, State: o.State, Next: o.NextDay, AsOf: o.AsOf}
-	}), err
-}
-
-// SaveOverviews implements office.Tx.
-func (u *unit) SaveOverviews(rows ...office.Overview) error {
-	return insert(u.reader, "subscription_overview",
-		rowsOf(rows, func(_ int, o office.Overview) overviewRow {
-			return overviewRow{o.SubscriptionID, o.State, o.Next, o.AsOf}
-		}),
-		clause.OnConflict{UpdateAll: true})
 }

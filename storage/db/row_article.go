@@ -42,9 +42,10 @@ type articlePlanRow struct {
 func (r articlePlanRow) owner() int64 { return r.ArticleID }
 
 var articles = mapping[catalog.Article]{
-	kind:  record.KindArticle,
-	table: "article",
-	head:  (*catalog.Article).RecordHead,
+	kind:   record.KindArticle,
+	table:  "article",
+	head:   (*catalog.Article).RecordHead,
+	settle: doubtArticles.settle,
 	parts: []tablePart[catalog.Article]{
 		part[catalog.Article, articleRow]{
 			table: "article", by: "id",
@@ -106,9 +107,10 @@ type pickupPointRow struct {
 func (r pickupPointRow) owner() int64 { return r.Head.ID }
 
 var pickupPoints = mapping[shipto.PickupPoint]{
-	kind:  record.KindPickupPoint,
-	table: "pickup_point",
-	head:  (*shipto.PickupPoint).RecordHead,
+	kind:   record.KindPickupPoint,
+	table:  "pickup_point",
+	head:   (*shipto.PickupPoint).RecordHead,
+	settle: doubtPoints.settle,
 	parts: []tablePart[shipto.PickupPoint]{
 		part[shipto.PickupPoint, pickupPointRow]{
 			table: "pickup_point", by: "id",

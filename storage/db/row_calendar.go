@@ -48,9 +48,10 @@ func (r calendarRow) join(c *schedule.Calendar) error {
 }
 
 var calendars = mapping[schedule.Calendar]{
-	kind:  record.KindCalendar,
-	table: "calendar",
-	head:  (*schedule.Calendar).RecordHead,
+	kind:   record.KindCalendar,
+	table:  "calendar",
+	head:   (*schedule.Calendar).RecordHead,
+	settle: doubtCalendars.settle,
 	parts: []tablePart[schedule.Calendar]{
 		part[schedule.Calendar, calendarRow]{
 			table: "calendar", by: "id",

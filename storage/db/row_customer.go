@@ -50,9 +50,10 @@ func (r customerRow) join(c *customer.Customer) error {
 }
 
 var customers = mapping[customer.Customer]{
-	kind:  record.KindCustomer,
-	table: "customer",
-	head:  (*customer.Customer).RecordHead,
+	kind:   record.KindCustomer,
+	table:  "customer",
+	head:   (*customer.Customer).RecordHead,
+	settle: doubtReceivers.settle,
 	parts: []tablePart[customer.Customer]{
 		part[customer.Customer, customerRow]{
 			table: "customer", by: "id",

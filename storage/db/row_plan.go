@@ -32,9 +32,10 @@ type planVersionRow struct {
 func (r planVersionRow) owner() int64 { return r.PlanID }
 
 var plans = mapping[catalog.DeliveryPlan]{
-	kind:  record.KindPlan,
-	table: "delivery_plan",
-	head:  (*catalog.DeliveryPlan).RecordHead,
+	kind:   record.KindPlan,
+	table:  "delivery_plan",
+	head:   (*catalog.DeliveryPlan).RecordHead,
+	settle: doubtPlans.settle,
 	parts: []tablePart[catalog.DeliveryPlan]{
 		part[catalog.DeliveryPlan, planRow]{
 			table: "delivery_plan", by: "id",

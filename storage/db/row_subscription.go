@@ -109,9 +109,10 @@ type moveRow struct {
 func (r moveRow) owner() int64 { return r.SubscriptionID }
 
 var subscriptions = mapping[subscription.Subscription]{
-	kind:  record.KindSubscription,
-	table: "subscription",
-	head:  (*subscription.Subscription).RecordHead,
+	kind:   record.KindSubscription,
+	table:  "subscription",
+	head:   (*subscription.Subscription).RecordHead,
+	settle: settleSubscriptions,
 	parts: []tablePart[subscription.Subscription]{
 		part[subscription.Subscription, subscriptionRow]{
 			table: "subscription", by: "id", derived: true,

@@ -52,6 +52,8 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"a second program waits for the first":       secondProgram,
 		"programs at once count without doubles":     countAtOnce,
 		"overviews and the plan mark are replaced":   overviews,
+		"overviews that do not hold are found":       staleOverviews,
+		"overviews stop holding when dates change":   doubtedOverviews,
 		"files and requests are found again":         requests,
 		"people find customers by prefixes of words": search,
 		"a document stays as it was issued":          documents,

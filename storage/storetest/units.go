@@ -7,11 +7,9 @@ import (
 	"sync"
 	"time"
 
-	"turnus/domain/civil"
 	"turnus/domain/office"
 	"turnus/domain/order"
 	"turnus/domain/record"
-	"turnus/domain/subscription"
 )
 
 var errStop = errors.New("stop")
@@ -200,35 +198,4 @@ func countAtOnce(w *world) {
 	if len(slices.Compact(all)) != each*len(programs) || all[0] != 1 || all[len(all)-1] != len(all) {
 		w.Errorf("numbers %v", all)
 	}
-}
-
-func overviews(w *world) {
-	s := w.saveSubscription(w.customers[0], w.customers[1])
-	row := office.Overview{SubscriptionID: s.ID, State: subscription.Paused, AsOf: day("2026-12-01")}
-	w.do(func(tx office.Tx) error { return tx.SaveOverviews(row) })
-	row.State, row.Next = subscription.Active, day("2026-12-03")
-	w.do(func(tx office.Tx) error {
-		return errors.Join(tx.SaveOverviews(row), tx.SetPlanMark(day("2026-12-01")), tx.SetPlanMark(day("2026-12-02")))
-	})
-	w.read(func(r office.Reader) error {
-		got, err := r.Overviews([]int64{s.ID, 99})
-		mark, err2 := r.PlanMark()
-		if !slices.Equal(got, []office.Overview{row}) || mark != day("2026-12-02") {
-			w.Errorf("%+v, %v", got, mark)
-		}
-		return errors.Join(err, err2)
-	})
-	w.wantIDs(civil.Range{}, s.ID)
-	w.wantIDs(civil.Between(day("2025-01-01"), day("2025-12-31")))
-}
-
-func (w *world) wantIDs(term civil.Range, want ...int64) {
-	w.Helper()
-	w.read(func(r office.Reader) error {
-		got, err := r.SubscriptionIDs(term, 0, 9)
-		if !slices.Equal(got, want) {
-			w.Errorf("subscriptions of %v: %v, want %v", term, got, want)
-		}
-		return err
-	})
 }

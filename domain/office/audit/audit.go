@@ -255,7 +255,7 @@ func (a *auditor) overviews(ctx context.Context) error {
 			return err
 		}
 		for _, s := range list {
-			if row, ok := byID[s.ID]; ok && row.State != s.StateOn(row.AsOf) {
+			if row, ok := byID[s.ID]; ok && !row.AsOf.IsZero() && row.State != s.StateOn(row.AsOf) {
 				a.add(s.Number, CodeOverview, "subscription", s.Number, "state", string(row.State))
 			}
 		}

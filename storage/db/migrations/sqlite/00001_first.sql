@@ -260,13 +260,17 @@ CREATE TABLE single_line (
 	FOREIGN KEY (subscription_id, part_pos) REFERENCES subscription_single (subscription_id, pos)
 ) STRICT, WITHOUT ROWID;
 
+-- What lists show of a subscription, which has a row from the start.
 CREATE TABLE subscription_overview (
 	subscription_id INTEGER PRIMARY KEY REFERENCES subscription (id),
 	state           TEXT NOT NULL,
 	next_day        TEXT NOT NULL,
-	as_of           TEXT NOT NULL
+	as_of           TEXT NOT NULL,
+	holds_until     TEXT NOT NULL   -- '': to be computed, or what it was computed from has changed
 ) STRICT;
 CREATE INDEX subscription_overview_state ON subscription_overview (state, next_day);
+CREATE INDEX subscription_overview_holds ON subscription_overview (holds_until);
+CREATE INDEX subscription_overview_day ON subscription_overview (as_of);
 
 -- How far planning has settled everything.
 CREATE TABLE plan_mark (
