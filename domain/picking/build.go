@@ -120,7 +120,7 @@ func (src Sources) line(o order.Order, l order.Line) Line {
 	return Line{
 		OrderLineID: l.ID, OrderID: o.ID, Order: o.Number,
 		ArticleID: l.ArticleID, Article: a.Number, Names: a.Names, Unit: a.Unit, Storage: a.Storage,
-		Quantity: l.Ordered, Pick: l.Pick, Origin: src.origin(o),
+		Quantity: l.Ordered, Short: l.Short, Pick: l.Pick, Origin: src.origin(o),
 	}
 }
 

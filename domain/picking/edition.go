@@ -58,6 +58,18 @@ func (s Slip) SameAs(t Slip) bool {
 		!slices.ContainsFunc(s.Against(t).Lines, func(l Line) bool { return l.Change != Same })
 }
 
+// AsksTheSame reports whether two readings of one parcel want the same packed,
+// whatever was printed of it in between: what only tells of an earlier edition
+// does not count.
+func (s Slip) AsksTheSame(t Slip) bool {
+	return s.Key == t.Key && s.withoutRemoved().SameAs(t.withoutRemoved())
+}
+
+func (s Slip) withoutRemoved() Slip {
+	s.Lines = slices.DeleteFunc(slices.Clone(s.Lines), func(l Line) bool { return l.Change == Removed })
+	return s
+}
+
 func (r Remark) sameAs(x Remark) bool { return r.Text == x.Text && r.Safety == x.Safety }
 
 func (p Place) sameAs(x Place) bool {
@@ -89,7 +101,8 @@ func (s Slip) Since(stored Slip) Slip {
 }
 
 // relinked is an edition whose lines stand for the order lines there are now,
-// with their pick days: shortages and total lists go by those.
+// with their pick days and what was missing: shortages and total lists go by
+// those.
 func (s Slip) relinked(now []Line) Slip {
 	fresh := map[article][]Line{}
 	for _, l := range now {
@@ -101,7 +114,7 @@ func (s Slip) relinked(now []Line) Slip {
 		l := &s.Lines[i]
 		id := article{l.OrderID, l.ArticleID}
 		if found := fresh[id]; l.Change != Removed && len(found) > 0 {
-			l.OrderLineID, l.Pick = found[0].OrderLineID, found[0].Pick
+			l.OrderLineID, l.Pick, l.Short = found[0].OrderLineID, found[0].Pick, found[0].Short
 			fresh[id] = found[1:]
 		}
 	}

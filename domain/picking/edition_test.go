@@ -196,3 +196,24 @@ func TestSlipNumbers(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestWhatAsksTheSameDoesNotDependOnPrinting(t *testing.T) {
+	stored := printed(slipOf(from(1, 733, box, bread)))
+	less := slipOf(from(1, 733, box))
+	marked := less.Since(stored) // the bread is struck through
+	again := less.Since(printed(marked))
+	if !marked.AsksTheSame(less) || !marked.AsksTheSame(again) || !less.AsksTheSame(marked) {
+		t.Error("marks and editions do not count")
+	}
+	if marked.AsksTheSame(stored) || stored.AsksTheSame(marked) {
+		t.Error("a line less is something else")
+	}
+	other := less
+	other.Key.Date = other.Key.Date.AddDays(1)
+	if other.AsksTheSame(less) {
+		t.Error("another parcel is something else")
+	}
+	if void := stored.Void(); !void.AsksTheSame(printed(void)) || void.AsksTheSame(stored) {
+		t.Error("a void slip asks for nothing")
+	}
+}

@@ -85,6 +85,7 @@ type Line struct {
 	Storage     string         `json:"storage"` // storage place it is fetched from
 	Quantity    money.Quantity `json:"quantity"`
 	Before      money.Quantity `json:"before,omitempty"` // quantity of the edition before, with Changed
+	Short       money.Quantity `json:"short,omitempty"`  // not packed, known once the day is closed; never printed
 	Pick        civil.Date     `json:"pick"`             // day it must be fetched or made
 	Origin      Origin         `json:"origin"`
 	Change      Change         `json:"change,omitempty"`

@@ -85,9 +85,21 @@ func (j Jobs) edition(tx office.Tx, slips []picking.Slip) error {
 
 // Short is an article that could not be packed in full on a slip.
 type Short struct {
-	Slip    string         // slip number
+	Slip    string         // slip number; a slip that was never printed has none
 	Article string         // article number
+	LineID  int64          // the order line that goes short; 0: spread over all of the article
 	Missing money.Quantity // how much was not packed
+}
+
+// concerns reports whether a line of a slip can be the one that is short.
+func (s Short) concerns(slip picking.Slip, line picking.Line) bool {
+	if line.Change == picking.Removed || line.Article != s.Article {
+		return false
+	}
+	if s.LineID != 0 {
+		return line.OrderLineID == s.LineID
+	}
+	return slip.Number == s.Slip && s.Slip != ""
 }
 
 // Closed is what closing a pick day did.
@@ -102,6 +114,18 @@ type Closed struct {
 // short, and counts as delivered from its delivery day on. A day that is closed
 // already has nothing left to close.
 func (j Jobs) Close(ctx context.Context, actor office.Actor, day civil.Date, shorts []Short) (Closed, error) {
+	return j.closeIf(ctx, actor, day, shorts, func(workday) error { return nil })
+}
+
+// CloseSeen is Close for a person who has the day before them. What counts as
+// packed is what they saw: if the slips ask for something else by now, nothing
+// is closed, and the problem is office.CodeChangedElsewhere.
+func (j Jobs) CloseSeen(ctx context.Context, actor office.Actor, seen picking.Sheet, shorts []Short) (Closed, error) {
+	return j.closeIf(ctx, actor, seen.Pick, shorts, func(w workday) error { return w.asSeen(seen.Slips) })
+}
+
+func (j Jobs) closeIf(ctx context.Context, actor office.Actor, day civil.Date, shorts []Short,
+	allowed func(workday) error) (Closed, error) {
 	var done Closed
 	if err := office.Allow(actor, office.JobPick); err != nil {
 		return done, err
@@ -109,6 +133,9 @@ func (j Jobs) Close(ctx context.Context, actor office.Actor, day civil.Date, sho
 	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobPick}, func(tx office.Tx) error {
 		w, err := load(tx, day)
 		if err != nil {
+			return err
+		}
+		if err := allowed(w); err != nil {
 			return err
 		}
 		done, err = j.close(tx, w, shorts)
@@ -175,23 +202,30 @@ func assign(slips []picking.Slip, shorts []Short) (map[int64]money.Quantity, err
 	var l problem.List
 	for _, s := range shorts {
 		rest := s.Missing
-		if i := slices.IndexFunc(slips, func(x picking.Slip) bool { return x.Number == s.Slip }); i >= 0 {
-			lines := slices.Clone(slips[i].Lines)
-			slices.SortFunc(lines, func(a, b picking.Line) int { return cmp.Compare(b.OrderLineID, a.OrderLineID) })
-			for _, line := range lines {
-				if line.Article != s.Article || line.Change == picking.Removed {
-					continue
-				}
-				take := min(rest, line.Quantity-missing[line.OrderLineID])
-				missing[line.OrderLineID] += take
-				rest -= take
-			}
+		for _, line := range s.lines(slips) {
+			take := min(rest, line.Quantity-missing[line.OrderLineID])
+			missing[line.OrderLineID] += take
+			rest -= take
 		}
 		if rest != 0 || s.Missing <= 0 {
 			l.Add(CodeShortUnknown, "short", "slip", s.Slip, "article", s.Article, "value", s.Missing)
 		}
 	}
 	return missing, l.Err()
+}
+
+// lines are those the shortage can be of, the last order's first.
+func (s Short) lines(slips []picking.Slip) []picking.Line {
+	var found []picking.Line
+	for _, slip := range slips {
+		for _, line := range slip.Lines {
+			if s.concerns(slip, line) {
+				found = append(found, line)
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b picking.Line) int { return cmp.Compare(b.OrderLineID, a.OrderLineID) })
+	return found
 }
 
 // number gives slips without one the next numbers of their year's series.

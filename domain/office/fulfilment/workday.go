@@ -8,6 +8,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/order"
 	"turnus/domain/picking"
+	"turnus/domain/problem"
 )
 
 // workday is everything about one pick day.
@@ -95,6 +96,22 @@ func (w workday) sheet() picking.Sheet {
 		Shop: w.offer.Shop.Party.Name(), Pick: w.day,
 		Total: picking.Totals(w.day, w.needed), Slips: w.slips,
 	}
+}
+
+// asSeen returns a problem unless the slips ask for what was seen.
+func (w workday) asSeen(seen []picking.Slip) error {
+	now := map[picking.Key]picking.Slip{}
+	for _, s := range w.slips {
+		now[s.Key] = s
+	}
+	same := len(seen) == len(w.slips)
+	for _, s := range seen {
+		same = same && s.AsksTheSame(now[s.Key])
+	}
+	if !same {
+		return problem.New(office.CodeChangedElsewhere, "", "date", w.day)
+	}
+	return nil
 }
 
 // onSlips are the orders of the slips packed on the day.
