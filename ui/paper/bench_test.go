@@ -34,19 +34,14 @@ func BenchmarkInvoiceVolumes(b *testing.B) {
 	for i := range docs {
 		docs[i] = invoiceOf(12, 2)
 	}
-	open := func(int) (io.WriteCloser, error) { return discard{}, nil }
 	for b.Loop() {
-		if err := InvoiceVolumes(open, docs, swissWords, options); err != nil {
+		err := Print(b.Context(), InvoiceVolumes(docs, swissWords), func(_ int, v Volume) error { return v.Write(io.Discard) })
+		if err != nil {
 			b.Fatal(err)
 		}
 	}
 	b.ReportMetric(float64(2*len(docs)*b.N)/b.Elapsed().Seconds(), "pages/s")
 }
-
-type discard struct{ io.Writer }
-
-func (discard) Write(p []byte) (int, error) { return len(p), nil }
-func (discard) Close() error                { return nil }
 
 // BenchmarkOneInvoice is what a file of its own costs, mostly for its fonts.
 func BenchmarkOneInvoice(b *testing.B) {

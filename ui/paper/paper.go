@@ -29,12 +29,22 @@ type Options struct {
 // PickList writes the pick list of a day: the total list, then each slip on
 // pages of its own.
 func PickList(w io.Writer, sheet picking.Sheet, words *text.Words, o Options) error {
+	return write(w, titleOf(sheet, words), pickList(sheet, words, o), o)
+}
+
+func pickList(sheet picking.Sheet, words *text.Words, o Options) []document {
 	v := voice{words}
 	docs := []document{totalList(sheet, v)}
 	for _, s := range sheet.Slips {
 		docs = append(docs, slip(s, v, o))
 	}
-	return write(w, joined(v.say("paper.total.title"), clean(v.Date(sheet.Pick))), docs, o)
+	return docs
+}
+
+// titleOf is what a viewer shows of a pick list above its pages.
+func titleOf(sheet picking.Sheet, words *text.Words) printable {
+	v := voice{words}
+	return joined(v.say("paper.total.title"), clean(v.Date(sheet.Pick)))
 }
 
 // Invoices writes documents one after the other into one PDF, each in its own

@@ -1,7 +1,7 @@
 package paper
 
 import (
-	"errors"
+	"context"
 	"io"
 	"runtime"
 
@@ -9,6 +9,7 @@ import (
 
 	"turnus/domain/billing"
 	"turnus/domain/lang"
+	"turnus/domain/picking"
 	"turnus/ui/text"
 )
 
@@ -16,19 +17,76 @@ import (
 // in memory, and thicker files are hard to print.
 const maxPages = 1000
 
-// InvoiceVolumes writes many documents as several PDFs of at most a thousand
-// pages, several at once. Open is called for each volume, in order from 1 and
-// never twice at once; what it gives is closed when the volume is written. A
+// Volume is one of the PDFs a batch is printed in. What is in it can be written
+// any number of times, with the same bytes.
+type Volume struct {
+	write func(io.Writer) error
+	docs  []billing.Document
+}
+
+// Write writes the PDF.
+func (v Volume) Write(w io.Writer) error { return v.write(w) }
+
+// Documents are those printed in the volume; none in a pick list.
+func (v Volume) Documents() []billing.Document { return v.docs }
+
+// PickListVolumes cuts the pick list of a day into PDFs of at most a thousand
+// pages, the total list at the beginning of the first. A slip is never split
+// between volumes.
+func PickListVolumes(sheet picking.Sheet, words *text.Words, o Options) []Volume {
+	docs := pickList(sheet, words, o)
+	pages := make([]int, len(docs))
+	for i, d := range docs {
+		pages[i] = len(d.leaves)
+	}
+	var out []Volume
+	for _, r := range cut(pages) {
+		out = append(out, Volume{write: func(w io.Writer) error {
+			return write(w, titleOf(sheet, words), docs[r.from:r.to], o)
+		}})
+	}
+	return out
+}
+
+// InvoiceVolumes cuts many documents into PDFs of at most a thousand pages. A
 // document is never split between volumes.
-func InvoiceVolumes(open func(volume int) (io.WriteCloser, error), docs []billing.Document, words func(lang.Lang) *text.Words, o Options) error {
-	var g errgroup.Group
+func InvoiceVolumes(docs []billing.Document, words func(lang.Lang) *text.Words) []Volume {
+	var out []Volume
+	for _, r := range cut(countPages(docs, words)) {
+		out = append(out, invoiceVolume(docs[r.from:r.to], words))
+	}
+	return out
+}
+
+// SingleInvoices gives each document a PDF of its own.
+func SingleInvoices(docs []billing.Document, words func(lang.Lang) *text.Words) []Volume {
+	out := make([]Volume, len(docs))
+	for i := range docs {
+		out[i] = invoiceVolume(docs[i:i+1], words)
+	}
+	return out
+}
+
+// invoiceVolume bears the date of its last document: what is issued is printed
+// the same whenever it is printed.
+func invoiceVolume(docs []billing.Document, words func(lang.Lang) *text.Words) Volume {
+	o := Options{Created: docs[len(docs)-1].Date.Time()}
+	return Volume{docs: docs, write: func(w io.Writer) error { return Invoices(w, docs, words, o) }}
+}
+
+// Print has every volume kept, several at once: keep is called for each, from
+// several goroutines, and writes it where it belongs. The first error ends the
+// printing, and so does the context, between two volumes.
+func Print(ctx context.Context, volumes []Volume, keep func(n int, v Volume) error) error {
+	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, volume := range volumes(docs, countPages(docs, words)) {
-		w, err := open(i + 1)
-		if err != nil {
-			return errors.Join(err, g.Wait())
-		}
-		g.Go(func() error { return errors.Join(Invoices(w, volume, words, o), w.Close()) })
+	for n, v := range volumes {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			return keep(n, v)
+		})
 	}
 	return g.Wait()
 }
@@ -52,19 +110,22 @@ func countPages(docs []billing.Document, words func(lang.Lang) *text.Words) []in
 	return pages
 }
 
-// volumes cuts documents with known numbers of pages into volumes.
-func volumes(docs []billing.Document, pages []int) [][]billing.Document {
-	var out [][]billing.Document
+// span is a volume's part of what is printed: from the first to before the last.
+type span struct{ from, to int }
+
+// cut divides things with known numbers of pages into volumes.
+func cut(pages []int) []span {
+	var out []span
 	from, sum := 0, 0
 	for i, n := range pages {
 		if sum+n > maxPages && i > from {
-			out = append(out, docs[from:i])
+			out = append(out, span{from, i})
 			from, sum = i, 0
 		}
 		sum += n
 	}
-	if from < len(docs) {
-		out = append(out, docs[from:])
+	if from < len(pages) {
+		out = append(out, span{from, len(pages)})
 	}
 	return out
 }
