@@ -2,6 +2,7 @@ package billing
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"turnus/domain/catalog"
@@ -59,40 +60,35 @@ type invoiceKey struct {
 
 // Gather makes the invoices of one payer in a run up to a day: everything whose
 // billing cycle is complete then, one document for each day on which cycles
-// end. What must wait is counted in waiting. Gather saves nothing: a preview is
-// the same call.
-func (b Books) Gather(d Unbilled, until civil.Date) (drafts []Draft, waiting int) {
+// end. What must wait is gathered in the same way, as far as it is known yet.
+// Both are in the order of their days. Gather saves nothing: a preview is the
+// same call.
+func (b Books) Gather(d Unbilled, until civil.Date) (due, waiting []Draft) {
 	groups := map[invoiceKey][]Line{}
 	periods := map[invoiceKey]civil.Range{}
-	var keys []invoiceKey
 	for _, o := range d.Orders {
 		cycle := b.cycle(o, d.Payer)
 		k := invoiceKey{due: invoicedOn(cycle, o.Date, d.Billed)}
 		if o.Payment != nil && o.Payment.State == order.Paid {
+			cycle = customer.PerDelivery
 			k = invoiceKey{due: o.Date, paid: cmp.Or(o.Payment.Method, "webshop")}
 		}
-		if k.due.After(until) {
-			waiting++
-			continue
-		}
-		if _, known := groups[k]; !known {
-			keys = append(keys, k)
-		}
 		groups[k] = append(groups[k], b.lines(o, d.Payer)...)
-		if k.paid != "" {
-			cycle = customer.PerDelivery
-		}
 		periods[k] = span(periods[k], o.Date, PeriodOf(cycle, k.due))
 	}
-	slices.SortFunc(keys, func(x, y invoiceKey) int {
+	keys := slices.SortedFunc(maps.Keys(groups), func(x, y invoiceKey) int {
 		return cmp.Or(x.due.Compare(y.due), cmp.Compare(x.paid, y.paid))
 	})
 	for _, k := range keys {
-		if len(groups[k]) > 0 {
-			drafts = append(drafts, b.draft(d.Payer, k, periods[k], groups[k]))
+		switch {
+		case len(groups[k]) == 0:
+		case k.due.After(until):
+			waiting = append(waiting, b.draft(d.Payer, k, periods[k], groups[k]))
+		default:
+			due = append(due, b.draft(d.Payer, k, periods[k], groups[k]))
 		}
 	}
-	return drafts, waiting
+	return due, waiting
 }
 
 // cycle is the billing cycle of an order: of its subscription if that has one

@@ -101,6 +101,16 @@ func summary(d billing.Draft) string {
 	return fmt.Sprintf("%s %s..%s %d lines %s%s", doc.Date, doc.Period.From, doc.Period.To, len(doc.Lines), doc.Totals.Total, paid)
 }
 
+func documents(drafts []billing.Draft) []billing.Document {
+	out := make([]billing.Document, len(drafts))
+	for i, d := range drafts {
+		out[i] = d.Document
+	}
+	return out
+}
+
+func lineCount(drafts []billing.Draft) int { return billing.ShareOf(documents(drafts)...).Lines }
+
 func summaries(drafts []billing.Draft) []string {
 	out := []string{}
 	for _, d := range drafts {

@@ -194,6 +194,9 @@ type BillingQueries interface {
 	DocumentNumbers(issued civil.Range) ([]string, error)
 	// DocumentsWithoutPaper returns those of them no PDF was recorded for yet.
 	DocumentsWithoutPaper(issued civil.Range) ([]string, error)
+	// LastNumber returns the last number taken of a series, 0 for none; see
+	// Tx.NextNumber.
+	LastNumber(kind record.Kind, prefix string, year int) (int, error)
 }
 
 // RequestQueries find what came in through the import folder.

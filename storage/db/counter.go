@@ -16,6 +16,16 @@ func (u *unit) NextNumber(kind record.Kind, prefix string, year, n int) (int, er
 	return int(first), err
 }
 
+// LastNumber implements office.BillingQueries.
+func (r reader) LastNumber(kind record.Kind, prefix string, year int) (int, error) {
+	last, err := query[int](r, "last "+string(kind),
+		"SELECT last FROM number_series WHERE kind = ? AND prefix = ? AND year = ?", kind, prefix, year)
+	if err != nil || len(last) == 0 {
+		return 0, err
+	}
+	return last[0], nil
+}
+
 // take counts a series up and returns the first of the n numbers taken.
 func (u *unit) take(kind record.Kind, prefix string, year, n int) (int64, error) {
 	if n == 0 {

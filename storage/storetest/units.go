@@ -114,8 +114,14 @@ func seriesApart(w *world) {
 			{record.KindOrder, "R-", 2026, 1, 1},
 			{record.KindOrder, "R-", 0, 1, 1},
 		} {
+			if last, err := tx.LastNumber(s.kind, s.prefix, s.year); last != s.first-1 || err != nil {
+				w.Errorf("%+v: last %d, %v", s, last, err)
+			}
 			if n, err := tx.NextNumber(s.kind, s.prefix, s.year, s.n); n != s.first || err != nil {
 				w.Errorf("%+v: %d, %v", s, n, err)
+			}
+			if last, err := tx.LastNumber(s.kind, s.prefix, s.year); last != s.first+s.n-1 || err != nil {
+				w.Errorf("%+v: last %d, %v", s, last, err)
 			}
 		}
 		return nil

@@ -9,8 +9,6 @@ import (
 	"turnus/domain/billing"
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
-	"turnus/domain/customer"
-	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/problem"
 	"turnus/domain/record"
@@ -22,26 +20,6 @@ const payersAtOnce = 200
 // Jobs are the bookkeeper's jobs on a store.
 type Jobs struct {
 	Store office.Store
-}
-
-// Run is what an invoice run did, or would do.
-type Run struct {
-	Currency  money.Currency
-	Documents []billing.Document // without numbers in a preview
-	LeftOut   []LeftOut
-	Failed    []Failed
-}
-
-// LeftOut is a payer with delivered goods that are not invoiced in the run.
-type LeftOut struct {
-	Customer string // number
-	Reason   billing.LeftOut
-}
-
-// Failed is a payer whose invoice cannot be issued until something is mended.
-type Failed struct {
-	Customer string // number
-	Problems problem.List
 }
 
 // Preview is what Issue would do, without saving anything.
@@ -70,17 +48,21 @@ func (j Jobs) offer(ctx context.Context) (catalog.Offer, error) {
 func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date) (Run, error) {
 	run := Run{Currency: offer.Shop.Currency}
 	err := j.eachPayer(ctx, offer, until, func(p payer) error {
+		run.Delivered = run.Delivered.Plus(billing.ShareOfOrders(p.delivered.Orders...))
 		drafts, waiting := p.books.Gather(p.delivered, until)
-		run.note(p.delivered.Payer, drafts, waiting)
+		run.leaveOut(p, waiting)
 		for _, d := range drafts {
 			if err := d.Preflight(p.books.Shop); err != nil {
-				return run.fail(p.delivered.Payer, err)
+				return run.fail(p, drafts, err)
 			}
-			d.Document.Calendar = p.calendar(d.Document)
-			run.Documents = append(run.Documents, d.Document)
 		}
+		run.Documents = append(run.Documents, p.documents(drafts)...)
 		return nil
 	})
+	if err != nil {
+		return run, err
+	}
+	run.Numbers, err = j.numbers(ctx, offer.Shop.InvoicePrefix, run.Documents)
 	return run, err
 }
 
@@ -101,7 +83,7 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	if err != nil {
 		return run, err
 	}
-	run.Currency, run.LeftOut, run.Failed = preview.Currency, preview.LeftOut, preview.Failed
+	run.Currency, run.Delivered, run.LeftOut, run.Failed = preview.Currency, preview.Delivered, preview.LeftOut, preview.Failed
 	failed := map[string]bool{}
 	for _, f := range run.Failed {
 		failed[f.Customer] = true
@@ -136,6 +118,21 @@ func (j Jobs) WithoutPaper(ctx context.Context, issued civil.Range) ([]billing.D
 		return nil
 	})
 	return docs, err
+}
+
+// Document is the frozen copy of an issued document, or a problem
+// office.CodeNotFound.
+func (j Jobs) Document(ctx context.Context, number string) (billing.Document, error) {
+	var doc billing.Document
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		d, known, err := r.Document(number)
+		if err == nil && !known {
+			err = problem.New(office.CodeNotFound, "", "kind", string(record.KindDocument), "number", number)
+		}
+		doc = d
+		return err
+	})
+	return doc, err
 }
 
 // issuePayer issues what is due of one payer. The orders are read again within
@@ -180,23 +177,6 @@ func issue(tx office.Tx, p payer, d billing.Draft) (billing.Document, error) {
 	}
 	_, err = tx.Issue(doc)
 	return doc, err
-}
-
-func (r *Run) note(c customer.Customer, drafts []billing.Draft, waiting int) {
-	if len(drafts) == 0 && waiting > 0 {
-		r.LeftOut = append(r.LeftOut, LeftOut{Customer: c.Number, Reason: billing.CycleNotComplete})
-	}
-}
-
-// fail lists what is wrong with a payer's invoice; errors that are no problems
-// of the domain end the run.
-func (r *Run) fail(c customer.Customer, err error) error {
-	found := problem.Of(err)
-	if len(found) == 0 {
-		return err
-	}
-	r.Failed = append(r.Failed, Failed{Customer: c.Number, Problems: found})
-	return nil
 }
 
 // eachPayer calls fn for every payer with something delivered and not invoiced.

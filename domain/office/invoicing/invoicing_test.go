@@ -1,6 +1,7 @@
 package invoicing_test
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
@@ -49,6 +50,10 @@ func TestThePreviewIsTheRunWithoutTheSave(t *testing.T) {
 	}
 	if len(issued.Documents) == 0 || len(issued.Documents) != len(preview.Documents) {
 		t.Fatalf("previewed %d, issued %d", len(preview.Documents), len(issued.Documents))
+	}
+	first, last := issued.Documents[0].Number, issued.Documents[len(issued.Documents)-1].Number
+	if want := []invoicing.Numbers{{First: first, Last: last}}; !slices.Equal(preview.Numbers, want) {
+		t.Errorf("previewed numbers %v, issued %v", preview.Numbers, want)
 	}
 	for i, d := range issued.Documents {
 		p := preview.Documents[i]
@@ -148,9 +153,18 @@ func TestABrokenAddressStopsOneInvoiceOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if preview, err = j.Preview(t.Context(), november); err != nil || !preview.Proof().Holds() {
+		t.Errorf("%+v, %v", preview.Proof(), err)
+	}
 	run, err := j.Issue(t.Context(), shoptest.Actor, november)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if len(run.Documents) != len(preview.Documents) {
+		t.Errorf("previewed %d, issued %d: a payer who is stopped is stopped as a whole", len(preview.Documents), len(run.Documents))
+	}
+	if f := run.Failed[0]; f.Name != broken.Party.Name() || len(f.Documents) == 0 || f.Documents[0].Customer.Number != broken.Number {
+		t.Errorf("stopped: %+v", f)
 	}
 	if len(run.Failed) == 0 || run.Failed[0].Customer != broken.Number || run.Failed[0].Problems[0].Code != qrbill.CodeFieldTooLong {
 		t.Errorf("failed: %+v", run.Failed)
@@ -162,6 +176,72 @@ func TestABrokenAddressStopsOneInvoiceOnly(t *testing.T) {
 		if d.Number != billing.Number("", 2026, k+1) {
 			t.Errorf("number %s at place %d: a number was lost", d.Number, k+1)
 		}
+	}
+}
+
+// TestWhatIsNotInvoicedYetIsListed with what will be on the next invoices, and
+// everything delivered is accounted for: in a preview and in what is issued.
+func TestWhatIsNotInvoicedYetIsListed(t *testing.T) {
+	j := invoicing.Jobs{Store: delivered(t, 60)}
+	until := november.AddDays(-1)
+	preview, err := j.Preview(t.Context(), until)
+	if err != nil || len(preview.LeftOut) == 0 || len(preview.Documents) == 0 {
+		t.Fatalf("%d invoices, %d left out, %v", len(preview.Documents), len(preview.LeftOut), err)
+	}
+	for _, l := range preview.LeftOut {
+		if l.Reason != billing.CycleNotComplete || l.Name == "" || len(l.Documents) == 0 {
+			t.Errorf("%+v", l)
+		}
+		for _, d := range l.Documents {
+			if !d.Date.After(until) || d.Customer.Number != l.Customer || len(d.Lines) == 0 || len(d.Calendar) == 0 {
+				t.Errorf("%s waits for %s, delivered: %d", l.Customer, d.Date, len(d.Lines))
+			}
+		}
+	}
+	if p := preview.Proof(); !p.Holds() || p.Waiting.Lines == 0 || p.Stopped.Lines != 0 {
+		t.Errorf("%+v", p)
+	}
+	issued, err := j.Issue(t.Context(), shoptest.Actor, until)
+	if err != nil || issued.Proof() != preview.Proof() {
+		t.Errorf("issued %+v, previewed %+v, %v", issued.Proof(), preview.Proof(), err)
+	}
+}
+
+// TestNumbersAreForeseenFromWhereTheSeriesStands.
+func TestNumbersAreForeseenFromWhereTheSeriesStands(t *testing.T) {
+	j := invoicing.Jobs{Store: delivered(t, 60)}
+	first, err := j.Issue(t.Context(), shoptest.Actor, november)
+	if err != nil {
+		t.Fatal(err)
+	}
+	december := civil.MustParse("2026-12-31")
+	preview, err := j.Preview(t.Context(), december)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := invoicing.Numbers{
+		First: billing.Number("", 2026, len(first.Documents)+1),
+		Last:  billing.Number("", 2026, len(first.Documents)+len(preview.Documents)),
+	}
+	if len(preview.Documents) == 0 || len(preview.Numbers) != 1 || preview.Numbers[0] != want {
+		t.Errorf("%v, want %v", preview.Numbers, want)
+	}
+}
+
+// TestADocumentIsReadByItsNumber as it was issued.
+func TestADocumentIsReadByItsNumber(t *testing.T) {
+	j := invoicing.Jobs{Store: delivered(t, 20)}
+	run, err := j.Issue(t.Context(), shoptest.Actor, november)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := run.Documents[0]
+	got, err := j.Document(t.Context(), want.Number)
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v, want %+v, %v", got, want, err)
+	}
+	if _, err := j.Document(t.Context(), "2026-99999"); !problem.Has(err, office.CodeNotFound) {
+		t.Errorf("unknown number: %v", err)
 	}
 }
 
