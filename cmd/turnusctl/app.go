@@ -139,7 +139,7 @@ func attention(needed bool) error {
 func (a *app) write(named string, def []string, content func(*os.File) error) (string, error) {
 	path := named
 	if path == "" {
-		path = filepath.Join(append([]string{a.data.PapersDir()}, def...)...)
+		path = filepath.Join(append([]string{a.data.DocumentsDir()}, def...)...)
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 		return "", problem.New(office.CodeNotWritable, "", "path", filepath.Dir(path))

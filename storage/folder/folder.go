@@ -1,7 +1,7 @@
-// Package folder is the import and export folder: it lists the files that
-// wait, claims them so that of several PCs only one reads each, archives them,
-// writes what Turnus has to say, and watches. What is in the files it does not
-// know.
+// Package folder is the import and export folder and the one of documents: it
+// lists the files that wait, claims them so that of several PCs only one reads
+// each, archives them, writes what Turnus has to say, keeps what it printed, and
+// watches. What is in the files it does not know.
 package folder
 
 import (
@@ -26,6 +26,7 @@ const (
 	CodeNameRefused problem.Code = "folder.name_refused" // path: a name not every system takes, or with folders in it
 	CodeNotClaimed  problem.Code = "folder.not_claimed"  // path: it is not ours to read or move
 	CodeVanished    problem.Code = "folder.vanished"     // path: a claimed file that somebody took away
+	CodeInUse       problem.Code = "folder.in_use"       // path: another program has the file open
 	CodeDiskFull    problem.Code = "folder.disk_full"    // path
 	CodeFailed      problem.Code = "folder.failed"       // path; the cause is in the error, for the log
 )
@@ -40,6 +41,8 @@ func failure(err error, path string) error {
 		return err
 	case errors.Is(err, fs.ErrPermission):
 		code = CodeNotWritable
+	case inUse(err):
+		code = CodeInUse
 	case isDiskFull(err):
 		code = CodeDiskFull
 	}

@@ -69,3 +69,32 @@ func TestAFileExchangedForALinkIsNotFollowed(t *testing.T) {
 		t.Errorf("opened: %v", err)
 	}
 }
+
+// TestAFileOpenElsewhereIsTold holds what a Windows server answers through a
+// share that Linux mounts.
+func TestAFileOpenElsewhereIsTold(t *testing.T) {
+	for _, e := range []syscall.Errno{syscall.EBUSY, syscall.ETXTBSY} {
+		err := folder.Failure(&os.LinkError{Op: "rename", Old: "a", New: "b", Err: e}, "b")
+		if l := problem.Of(err); len(l) != 1 || l[0].Code != folder.CodeInUse {
+			t.Errorf("%v: %v", e, err)
+		}
+	}
+}
+
+func TestAPipeIsWrittenToAndNotReplaced(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := make(chan string)
+	go func() {
+		content, _ := os.ReadFile(pipe)
+		got <- string(content)
+	}()
+	if err := folder.WriteFile(pipe, says("PDF")); err != nil {
+		t.Fatal(err)
+	}
+	if content := <-got; content != "PDF" {
+		t.Errorf("read %q", content)
+	}
+}

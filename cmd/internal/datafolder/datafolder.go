@@ -27,11 +27,11 @@ const CodeNowhere problem.Code = "datafolder.nowhere"
 
 // What is in the folder.
 const (
-	databaseName = "turnus.db"
-	logName      = "turnus.log"
-	importName   = "import"
-	exportName   = "export"
-	papersName   = "documents"
+	databaseName  = "turnus.db"
+	logName       = "turnus.log"
+	importName    = "import"
+	exportName    = "export"
+	documentsName = "documents"
 )
 
 // Folder is an open data folder.
@@ -150,8 +150,8 @@ func (f *Folder) ImportDir() string { return filepath.Join(f.Dir, importName) }
 // ExportDir is where Turnus writes for the webshop.
 func (f *Folder) ExportDir() string { return filepath.Join(f.Dir, exportName) }
 
-// PapersDir is where the PDFs are kept.
-func (f *Folder) PapersDir() string { return filepath.Join(f.Dir, papersName) }
+// DocumentsDir is where the PDFs are kept.
+func (f *Folder) DocumentsDir() string { return filepath.Join(f.Dir, documentsName) }
 
 // Inbox opens the import folder. A file is taken once nobody has written to it
 // for the time to settle: folder.Settle for a program that watches, none for one
@@ -162,6 +162,11 @@ func (f *Folder) Inbox(settle time.Duration) (*folder.Inbox, error) {
 
 // Outbox opens the export folder.
 func (f *Folder) Outbox() (*folder.Outbox, error) { return folder.OpenOutbox(f.ExportDir()) }
+
+// Documents opens the folder of the PDFs.
+func (f *Folder) Documents() (*folder.Documents, error) {
+	return folder.OpenDocuments(f.DocumentsDir())
+}
 
 // Actor is the user of this computer, at work through one of the faces. All may
 // do everything until there are user accounts.

@@ -66,8 +66,8 @@ func TestAFolderIsMadeAndHasNoShopAtFirst(t *testing.T) {
 		t.Errorf("a shop in an empty folder: %v", err)
 	}
 	if f.Dir != dir || f.ImportDir() != filepath.Join(dir, "import") || f.ExportDir() != filepath.Join(dir, "export") ||
-		f.PapersDir() != filepath.Join(dir, "documents") {
-		t.Errorf("it lies elsewhere: %s, %s, %s, %s", f.Dir, f.ImportDir(), f.ExportDir(), f.PapersDir())
+		f.DocumentsDir() != filepath.Join(dir, "documents") {
+		t.Errorf("it lies elsewhere: %s, %s, %s, %s", f.Dir, f.ImportDir(), f.ExportDir(), f.DocumentsDir())
 	}
 	if _, err := f.Inbox(time.Second); err != nil {
 		t.Error(err)
@@ -75,7 +75,10 @@ func TestAFolderIsMadeAndHasNoShopAtFirst(t *testing.T) {
 	if _, err := f.Outbox(); err != nil {
 		t.Error(err)
 	}
-	for _, sub := range []string{f.ImportDir(), f.ExportDir()} {
+	if _, err := f.Documents(); err != nil {
+		t.Error(err)
+	}
+	for _, sub := range []string{f.ImportDir(), f.ExportDir(), f.DocumentsDir()} {
 		if info, err := os.Stat(sub); err != nil || !info.IsDir() {
 			t.Errorf("%s: %v", sub, err)
 		}
