@@ -89,12 +89,10 @@ func (d Delivery) SameContents(e Delivery) bool {
 // window that real orders have covered, for subscriptions that end after so
 // many deliveries.
 func Deliveries(s Subscription, offer catalog.Offer, receiver customer.Customer, window civil.Range, counted int) (Schedule, error) {
-	in, err := input(s, offer, receiver)
+	result, err := Dates(s, offer, receiver, window, counted)
 	if err != nil {
 		return Schedule{}, err
 	}
-	in.Counted, in.CountFrom = counted, window.From
-	result := schedule.Deliveries(in, window)
 	out := Schedule{Window: window, Dropped: result.Dropped, Deliveries: make([]Delivery, 0, len(result.Deliveries))}
 	for _, d := range result.Deliveries {
 		filled, err := fill(s, offer, receiver, d)
@@ -104,6 +102,16 @@ func Deliveries(s Subscription, offer catalog.Offer, receiver customer.Customer,
 		out.Deliveries = append(out.Deliveries, filled)
 	}
 	return out, nil
+}
+
+// Dates is Deliveries without what is in them, for whoever only asks when.
+func Dates(s Subscription, offer catalog.Offer, receiver customer.Customer, window civil.Range, counted int) (schedule.Result, error) {
+	in, err := input(s, offer, receiver)
+	if err != nil {
+		return schedule.Result{}, err
+	}
+	in.Counted, in.CountFrom = counted, window.From
+	return schedule.Deliveries(in, window), nil
 }
 
 // input is the subscription as the engine wants it.
@@ -244,42 +252,8 @@ next:
 	return nil
 }
 
-// searchYears is how far Next and NthAfter look; a rhythm is at least yearly.
+// searchYears is how far NthAfter looks; a rhythm is at least yearly.
 const searchYears = 5
-
-// Next is the first delivery day from a day on; zero if none is in sight. It
-// does not know orders: a subscription that ends after so many deliveries is
-// projected from its start.
-func Next(s Subscription, offer catalog.Offer, receiver customer.Customer, from civil.Date) (civil.Date, error) {
-	start := from.AddDays(-schedule.MaxShift)
-	if s.over(start) {
-		return civil.Date{}, nil
-	}
-	if s.Count > 0 {
-		start = civil.Earlier(s.Start, start)
-	}
-	for _, days := range []int{92, 2 * 366} {
-		plan, err := Deliveries(s, offer, receiver, civil.Between(start, from.AddDays(days)), 0)
-		if err != nil {
-			return civil.Date{}, err
-		}
-		for _, d := range plan.Deliveries {
-			if !d.Date.Before(from) {
-				return d.Date, nil
-			}
-		}
-	}
-	return civil.Date{}, nil
-}
-
-// over reports whether nothing has a nominal date from a day on, by what the
-// subscription alone knows: a plan may extend its end by the pauses.
-func (s Subscription) over(from civil.Date) bool {
-	if c := s.Cancellation; c != nil && c.Effective.Before(from) {
-		return true
-	}
-	return !s.End.IsZero() && s.End.Before(from) && len(s.Pauses) == 0
-}
 
 // NthAfter is the nominal date of the n-th delivery after a day.
 func NthAfter(s Subscription, offer catalog.Offer, receiver customer.Customer, after civil.Date, n int) (civil.Date, error) {
