@@ -6,9 +6,8 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"turnus/domain/record"
+	"turnus/domain/search"
 )
 
 // termRow is a folded word something is found by.
@@ -26,53 +25,9 @@ func termsOf[T any](kind record.Kind, texts func(*T) (id int64, texts []string))
 		table: "search_term", by: "owner_id", kind: kind, order: "term", derived: true,
 		split: func(t *T) []termRow {
 			id, all := texts(t)
-			return rowsOf(terms(all...), func(_ int, term string) termRow { return termRow{kind, term, id} })
+			return rowsOf(search.Terms(all...), func(_ int, term string) termRow { return termRow{kind, term, id} })
 		},
 	}
-}
-
-// terms are the folded words of texts, each once, sorted: every word and every
-// part of one ("K-17" is k17, k and 17; "Müller" is muller and mueller).
-func terms(texts ...string) []string {
-	var out []string
-	for _, text := range texts {
-		for _, word := range strings.Fields(text) {
-			for _, folded := range fold(word) {
-				parts := strings.FieldsFunc(folded, notInWord)
-				out = append(append(out, parts...), strings.Join(parts, ""))
-			}
-		}
-	}
-	slices.Sort(out)
-	return slices.DeleteFunc(slices.Compact(out), func(s string) bool { return s == "" })
-}
-
-func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-
-// withE are the letters German may write with an e instead of two dots.
-var withE = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue")
-
-// apart are letters that have no accent to take away.
-var apart = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d")
-
-// fold gives a word in small letters without accents, and if there is another
-// way to write it, that one too.
-func fold(word string) []string {
-	word = strings.ToLower(norm.NFC.String(word))
-	plain, german := withoutAccents(word), withoutAccents(withE.Replace(word))
-	if plain == german {
-		return []string{plain}
-	}
-	return []string{plain, german}
-}
-
-func withoutAccents(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(apart.Replace(s)))
 }
 
 // Search returns up to limit ids of customers, subscriptions or articles in
@@ -116,11 +71,7 @@ var subscriptionsBy = []struct {
 func (r reader) withWord(kind record.Kind, word string) ([]int64, error) {
 	var queries []string
 	var args []any
-	for _, folded := range fold(word) {
-		prefix := strings.Join(strings.FieldsFunc(folded, notInWord), "")
-		if prefix == "" {
-			continue
-		}
+	for _, prefix := range search.Prefixes(word) {
 		add := func(kind record.Kind, query string) {
 			queries, args = append(queries, query), append(args, kind, prefix, prefix+string(unicode.MaxRune))
 		}
