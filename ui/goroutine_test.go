@@ -22,6 +22,8 @@ var mayRunBeside = map[string]string{
 	"storage/storetest": "tests only: two programs at one database",
 	"ui/paper":          "writes the volumes of a large batch in parallel",
 	"ui/desktop/kit":    "the one task runner of the window",
+	"cmd/turnus":        "tells the window test where things are",
+	"cmd/turnus/start":  "waits for the viewer of a paper to say that there is none",
 }
 
 // mayTouchTheScreen is the only package that hands work back to the window's own

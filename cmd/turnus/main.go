@@ -1,12 +1,74 @@
-// Command turnus is the desktop program: it opens the data folder, wires the
-// office to the window, and runs it. What can be done without a window is in
-// turnusctl.
+// Command turnus is the desktop program: it opens the data folder and runs the
+// window on it. What can be done without a window is in turnusctl.
 package main
 
 import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"runtime"
+
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+
+	"turnus/cmd/internal/datafolder"
+	"turnus/cmd/turnus/start"
+	"turnus/ui/desktop"
+	"turnus/ui/desktop/kit"
+	"turnus/ui/text"
 )
 
-func main() {
-	app.NewWithID("ch.turnus").Run()
+// appID is under which the system keeps what this PC remembers of the window.
+const appID = "ch.turnus.desktop"
+
+// The exit codes, as those of turnusctl.
+const (
+	exitDone   = 0
+	exitUsage  = 2
+	exitFailed = 3
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stderr)) }
+
+// run is the whole program; it returns the exit code.
+func run(args []string, out io.Writer) int {
+	slog.SetDefault(slog.New(slog.DiscardHandler)) // until a data folder with its log is open
+	words := text.For(start.Language(os.Getenv), "CH")
+	options, err := start.Parse(args, words, out)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return exitDone
+	case err != nil:
+		return exitUsage
+	case !start.HasDisplay(runtime.GOOS, os.Getenv):
+		_, _ = fmt.Fprintln(out, words.T("shell.no_display"))
+		return exitFailed
+	}
+	a := app.NewWithID(appID)
+	a.SetIcon(kit.ProgramIcon())
+	folder, err := datafolder.Open(context.Background(), options.Data, options.Today)
+	if err != nil {
+		return fail(a, options, err, out)
+	}
+	shell := desktop.New(start.Config(a, options, folder))
+	outline(shell)
+	shell.Window().ShowAndRun()
+	if err := folder.Close(); err != nil {
+		return exitFailed
+	}
+	return exitDone
+}
+
+// fail shows why the data folder cannot be used, and ends the program.
+func fail(a fyne.App, o start.Options, err error, out io.Writer) int {
+	words := text.For(desktop.Language(a.Preferences(), o.Lang), "CH")
+	for _, sentence := range words.Error(err) {
+		_, _ = fmt.Fprintln(out, sentence)
+	}
+	desktop.Fail(a, words, err).ShowAndRun()
+	return exitFailed
 }

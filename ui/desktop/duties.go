@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -18,22 +19,32 @@ const closePatience = 10 * time.Second
 
 // duties begins what the program does by itself while the window is open.
 func (s *Shell) duties() {
-	s.watch()
-	ctx, cancel := context.WithCancel(context.Background())
-	s.watch = cancel
 	s.seenDay = s.today()
 	s.refreshOverviews()
-	s.Office.WatchImport(ctx, func() { s.Tasks.Post(s.takeImports) })
-	s.folder.watched = true
-	s.status.refresh()
+	s.watchImports()
 	if !s.polling {
 		s.polling = true
-		s.Tasks.Every(pollPause, s.poll)
+		s.tasks.Every(pollPause, s.poll)
 	}
 }
 
+// watchImports watches the import folder; if that fails, poll tries again.
+func (s *Shell) watchImports() {
+	s.stopWatch()
+	ctx, cancel := context.WithCancel(context.Background())
+	s.stopWatch = cancel
+	if err := s.Office.WatchImport(ctx, func() { s.tasks.Post(s.takeImports) }); err != nil {
+		s.folder = folderState{trouble: s.sentence(err)}
+	} else {
+		s.folder.watched, s.folder.trouble = true, ""
+	}
+	s.status.refresh()
+}
+
+func (s *Shell) sentence(err error) string { return strings.Join(s.desk.Words.Error(err), " ") }
+
 func (s *Shell) refreshOverviews() {
-	kit.Start(s.Tasks, kit.Work[struct{}]{
+	kit.Start(s.tasks, kit.Work[struct{}]{
 		Name: s.desk.T("shell.task.overviews"),
 		Do:   func(ctx context.Context) (struct{}, error) { return struct{}{}, s.Office.RefreshOverviews(ctx) },
 	})
@@ -42,7 +53,7 @@ func (s *Shell) refreshOverviews() {
 // takeImports reads what waits in the import folder. What goes wrong is said in
 // the status line, not in a dialog: it is tried again by itself.
 func (s *Shell) takeImports() {
-	kit.Start(s.Tasks, kit.Work[int]{
+	kit.Start(s.tasks, kit.Work[int]{
 		Name: s.desk.T("shell.task.import"),
 		Do:   s.Office.Import,
 		Then: func(requests int) {
@@ -52,7 +63,7 @@ func (s *Shell) takeImports() {
 				s.saved()
 			}
 		},
-		Failed: func(err error) { s.folder.trouble = s.desk.Words.List(s.desk.Words.Error(err)) },
+		Failed: func(err error) { s.folder.trouble = s.sentence(err) },
 	})
 }
 
@@ -63,7 +74,13 @@ func (s *Shell) poll() {
 		s.refreshOverviews()
 		s.reload()
 	}
-	kit.Start(s.Tasks, kit.Work[int64]{
+	switch {
+	case !s.folder.watched:
+		s.watchImports()
+	case s.folder.trouble != "":
+		s.takeImports()
+	}
+	kit.Start(s.tasks, kit.Work[int64]{
 		Do: s.Office.LastChange,
 		Then: func(id int64) {
 			if id == s.seen {
@@ -82,7 +99,7 @@ func (s *Shell) poll() {
 
 // factsAgain takes over settings and calendar as they are now.
 func (s *Shell) factsAgain() {
-	kit.Start(s.Tasks, kit.Work[Facts]{
+	kit.Start(s.tasks, kit.Work[Facts]{
 		Do:     s.Office.Facts,
 		Then:   func(f Facts) { s.facts = f },
 		Failed: func(error) {},
@@ -98,14 +115,14 @@ func (s *Shell) saved() {
 
 // view opens a file beside the window.
 func (s *Shell) view(path string) {
-	kit.Start(s.Tasks, kit.Work[struct{}]{
+	kit.Start(s.tasks, kit.Work[struct{}]{
 		Do: func(context.Context) (struct{}, error) { return struct{}{}, s.View(path) },
 	})
 }
 
 // close ends the program; what runs is asked about first.
 func (s *Shell) close() {
-	running := s.Tasks.Shown()
+	running := s.tasks.Shown()
 	if len(running) == 0 {
 		s.quit()
 		return
@@ -121,8 +138,8 @@ func (s *Shell) close() {
 
 func (s *Shell) quit() {
 	s.keepSize()
-	s.watch()
-	s.Tasks.Close(closePatience)
+	s.stopWatch()
+	s.tasks.Close(closePatience)
 	s.window.SetCloseIntercept(func() {})
 	fyne.CurrentApp().Quit()
 }

@@ -21,12 +21,14 @@ var (
 	smallestSize = fyne.NewSize(800, 500)
 )
 
-// language is what the command line asked for, else what was chosen here.
-func (s *Shell) language() lang.Lang {
-	if s.Lang.Valid() {
-		return s.Lang
+func (s *Shell) language() lang.Lang { return Language(s.App.Preferences(), s.Lang) }
+
+// Language is the one asked for, else what was chosen on this PC, else German.
+func Language(p fyne.Preferences, asked lang.Lang) lang.Lang {
+	if asked.Valid() {
+		return asked
 	}
-	if l := lang.Lang(s.App.Preferences().String(prefLanguage)); l.Valid() {
+	if l := lang.Lang(p.String(prefLanguage)); l.Valid() {
 		return l
 	}
 	return lang.DE

@@ -26,8 +26,9 @@ type Office interface {
 	// requests they held.
 	Import(context.Context) (requests int, err error)
 	// WatchImport calls whenever files wait or the folder cannot be read, from a
-	// goroutine of its own, until the context ends.
-	WatchImport(ctx context.Context, call func())
+	// goroutine of its own, until the context ends. The error says why it cannot
+	// be watched.
+	WatchImport(ctx context.Context, call func()) error
 	// RefreshOverviews brings states and next deliveries of all subscriptions up
 	// to today.
 	RefreshOverviews(context.Context) error
@@ -55,28 +56,30 @@ type Entry struct {
 type Config struct {
 	App     fyne.App
 	Office  Office
-	Entries []Entry // the first is open at the beginning
-	Tasks   *kit.Tasks
+	Entries []Entry            // the first is open at the beginning
 	Dir     string             // data folder
 	User    string             // who works here
 	Lang    lang.Lang          // asked for on the command line; "": as chosen before
 	Clock   office.Clock       // the day of work is taken from it
 	View    func(string) error // opens a file in the system's viewer
+	// Tasks makes the runner of work; failed shows what goes wrong in it.
+	Tasks func(failed func(error)) *kit.Tasks
 }
 
 // Shell is the main window.
 type Shell struct {
 	Config
-	window  fyne.Window
-	desk    *kit.Desk
-	facts   Facts
-	noShop  bool
-	screens map[string]kit.Screen
-	place   kit.Place
-	seen    int64 // LastChange of what is on the screen
-	seenDay civil.Date
-	watch   context.CancelFunc
-	folder  folderState
+	window    fyne.Window
+	tasks     *kit.Tasks
+	desk      *kit.Desk
+	facts     Facts
+	noShop    bool
+	screens   map[string]kit.Screen
+	place     kit.Place
+	seen      int64 // LastChange of what is on the screen
+	seenDay   civil.Date
+	stopWatch context.CancelFunc
+	folder    folderState
 
 	sidebar *sidebar
 	status  *status
@@ -86,9 +89,10 @@ type Shell struct {
 
 // New makes the window with the first screen open. Show it, and run the app.
 func New(c Config) *Shell {
-	s := &Shell{Config: c, window: c.App.NewWindow("Turnus"), stage: container.NewStack(), watch: func() {}}
+	s := &Shell{Config: c, window: c.App.NewWindow("Turnus"), stage: container.NewStack(), stopWatch: func() {}}
+	s.tasks = c.Tasks(func(err error) { kit.ShowError(s.desk, err) })
 	s.desk = &kit.Desk{
-		Window: s.window, Tasks: c.Tasks, Prefs: c.App.Preferences(), Words: text.For(s.language(), ""),
+		Window: s.window, Tasks: s.tasks, Prefs: c.App.Preferences(), Words: text.For(s.language(), ""),
 		Today: s.today, Location: s.location, Closed: s.closed, Go: s.open, Saved: s.saved, View: s.view, Keys: s.key,
 	}
 	c.App.Settings().SetTheme(kit.Theme(s.appearance()))
@@ -98,7 +102,7 @@ func New(c Config) *Shell {
 	s.window.Resize(s.size())
 	s.window.SetCloseIntercept(s.close)
 	s.window.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { s.key(k.Name) })
-	c.Tasks.OnChange(func() { s.status.refresh() })
+	s.tasks.OnChange(func() { s.status.refresh() })
 	s.begin()
 	return s
 }
@@ -106,11 +110,14 @@ func New(c Config) *Shell {
 // Window is the Fyne window.
 func (s *Shell) Window() fyne.Window { return s.window }
 
+// Post calls fn on the window's goroutine; it may be called from anywhere.
+func (s *Shell) Post(fn func()) { s.tasks.Post(fn) }
+
 // begin reads the facts and builds everything for them. It is called again when
 // the shop is there, and when the language changes.
 func (s *Shell) begin() {
 	s.build()
-	kit.Start(s.Tasks, kit.Work[Facts]{
+	kit.Start(s.tasks, kit.Work[Facts]{
 		Do: s.Office.Facts,
 		Then: func(f Facts) {
 			s.facts, s.noShop = f, false

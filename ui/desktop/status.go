@@ -63,7 +63,7 @@ func (st *status) refresh() {
 		st.facts.Text, st.facts.Color = text, theme.Color(ink)
 		st.facts.Refresh()
 	}
-	st.showTasks(s.Tasks.Shown())
+	st.showTasks(s.tasks.Shown())
 }
 
 // text is the left part of the line.

@@ -18,7 +18,7 @@ func (s *Shell) welcome() fyne.CanvasObject {
 
 // loadDemo fills the data folder with the demo shop and goes on with it.
 func (s *Shell) loadDemo() {
-	kit.Start(s.Tasks, kit.Work[struct{}]{
+	kit.Start(s.tasks, kit.Work[struct{}]{
 		Name: s.desk.T("shell.task.demo"),
 		Do:   func(ctx context.Context) (struct{}, error) { return struct{}{}, s.Office.LoadDemo(ctx) },
 		Then: func(struct{}) { s.begin() },

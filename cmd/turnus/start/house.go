@@ -1,0 +1,121 @@
+package start
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+
+	"turnus/cmd/internal/datafolder"
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/office"
+	"turnus/domain/office/intake"
+	"turnus/domain/office/planning"
+	"turnus/domain/office/setup"
+	"turnus/domain/problem"
+	"turnus/storage/folder"
+	"turnus/ui/desktop"
+	"turnus/ui/text"
+)
+
+// demoSize is how many subscriptions the demo shop of the window has, and
+// whether it comes with three months of history.
+const (
+	demoSize    = 400
+	demoHistory = true
+)
+
+// house has the jobs of the office on one data folder, each on behalf of the
+// person at the window.
+type house struct {
+	folder *datafolder.Folder
+	actor  office.Actor
+	clock  office.Clock
+
+	mu    sync.Mutex
+	inbox *folder.Inbox // opened when it is first needed, and kept: it remembers which files still change
+}
+
+func newHouse(f *datafolder.Folder, actor office.Actor) *house {
+	return &house{folder: f, actor: actor, clock: f.Clock(context.Background())}
+}
+
+func (h *house) today(ctx context.Context) civil.Date { return h.folder.Today(ctx) }
+
+func (h *house) planning() planning.Jobs {
+	return planning.Jobs{Store: h.folder.Store, Clock: h.clock}
+}
+
+// Facts are the shop and its main calendar.
+func (h *house) Facts(ctx context.Context) (desktop.Facts, error) {
+	var facts desktop.Facts
+	err := h.folder.Store.Read(ctx, func(r office.Reader) error {
+		offer, err := office.LoadOffer(r)
+		if err != nil {
+			return err
+		}
+		facts = desktop.Facts{Shop: offer.Shop, Days: offer.Days[offer.Shop.CalendarID]}
+		return nil
+	})
+	return facts, err
+}
+
+// Import takes what waits in the import folder.
+func (h *house) Import(ctx context.Context) (int, error) {
+	in, err := h.openInbox()
+	if err != nil {
+		return 0, err
+	}
+	out, err := h.folder.Outbox()
+	if err != nil {
+		return 0, err
+	}
+	s, err := h.folder.Shop(ctx)
+	if err != nil {
+		return 0, err
+	}
+	words := func(l lang.Lang, p *problem.Problem) string { return text.For(l, s.Country()).Problem(p) }
+	jobs := intake.Jobs{Store: h.folder.Store, Inbox: in, Out: out, Clock: h.clock, Words: words, Log: slog.Default()}
+	files, err := jobs.Import(ctx, h.actor, h.today(ctx))
+	requests := 0
+	for _, f := range files {
+		requests += max(1, len(f.Answer.Requests)) // a file that cannot be read is news, too
+	}
+	return requests, err
+}
+
+func (h *house) openInbox() (*folder.Inbox, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.inbox != nil {
+		return h.inbox, nil
+	}
+	var err error
+	h.inbox, err = h.folder.Inbox(folder.Settle)
+	return h.inbox, err
+}
+
+// WatchImport watches the import folder.
+func (h *house) WatchImport(ctx context.Context, call func()) error {
+	in, err := h.openInbox()
+	if err != nil {
+		return err
+	}
+	in.Watch(ctx, call)
+	return nil
+}
+
+// RefreshOverviews brings the overview rows up to today.
+func (h *house) RefreshOverviews(ctx context.Context) error {
+	_, err := h.planning().RefreshOverviews(ctx, h.actor, h.today(ctx))
+	return err
+}
+
+// LastChange is the newest row of the change log.
+func (h *house) LastChange(ctx context.Context) (int64, error) { return h.folder.Store.LastChange(ctx) }
+
+// LoadDemo fills the empty database with the demo shop.
+func (h *house) LoadDemo(ctx context.Context) error {
+	_, err := setup.Jobs{Store: h.folder.Store}.LoadDemo(ctx, h.actor, demoSize, h.today(ctx), demoHistory)
+	return err
+}
