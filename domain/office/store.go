@@ -67,7 +67,8 @@ type Saver[T any] interface {
 	Save(items ...*T) error
 }
 
-// Reader is a consistent view of the store.
+// Reader is a consistent view of the store. Where a query takes a limit, 0 is
+// none.
 type Reader interface {
 	Shop() (shop.Shop, error) // CodeNoShop before the first save
 	Calendars() Collection[schedule.Calendar]
@@ -194,6 +195,9 @@ type BillingQueries interface {
 	DocumentNumbers(issued civil.Range) ([]string, error)
 	// DocumentsWithoutPaper returns those of them no PDF was recorded for yet.
 	DocumentsWithoutPaper(issued civil.Range) ([]string, error)
+	// Papers returns what was recorded of the documents with these numbers, in
+	// the order it was recorded.
+	Papers(numbers []string) ([]Paper, error)
 	// LastNumber returns the last number taken of a series, 0 for none; see
 	// Tx.NextNumber.
 	LastNumber(kind record.Kind, prefix string, year int) (int, error)
@@ -223,6 +227,14 @@ type Overview struct {
 // Covered counts the past of a subscription: the nominal dates real orders cover,
 // and those orders, fewer where dates fell together on one day.
 type Covered struct{ Dates, Orders int }
+
+// Paper is a PDF that was made of an issued document.
+type Paper struct {
+	Document string // number
+	File     string // its name, without folders
+	SHA256   string // of its bytes, in hexadecimal
+	At       time.Time
+}
 
 // FileState is how far the reading of an import file has come.
 type FileState string

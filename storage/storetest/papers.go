@@ -181,6 +181,14 @@ func documents(w *world) {
 		}
 		return err
 	})
+	w.read(func(r office.Reader) error {
+		papers, err := r.Papers([]string{"R-2", "R-1", "R-9"})
+		if len(papers) != 2 || papers[0].Document != "R-1" || papers[0].File != "R-1.pdf" ||
+			papers[0].SHA256 != "abc" || papers[1].SHA256 != "def" || papers[1].At.IsZero() {
+			w.Errorf("papers: %+v", papers)
+		}
+		return err
+	})
 }
 
 func claimOnce(w *world) {
