@@ -1,6 +1,7 @@
 package db
 
 import (
+	"math"
 	"slices"
 
 	"turnus/domain/office"
@@ -89,10 +90,18 @@ func (c collection[T]) load(ids []int64) (map[int64]*T, error) {
 	return out, nil
 }
 
+// atMost is a limit as SQL wants it, where 0 is none.
+func atMost(limit int) int {
+	if limit == 0 {
+		return math.MaxInt
+	}
+	return limit
+}
+
 // idsAfter pages through the ids of a table.
 func (r reader) idsAfter(table string, after int64, limit int) ([]int64, error) {
 	var ids []int64
-	err := r.table(table).Where("id > ?", after).Order("id").Limit(limit).Pluck("id", &ids).Error
+	err := r.table(table).Where("id > ?", after).Order("id").Limit(atMost(limit)).Pluck("id", &ids).Error
 	return ids, failure("ids of "+table, err)
 }
 

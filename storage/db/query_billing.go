@@ -29,7 +29,7 @@ func (u *unit) countUnbilled(orderIDs []int64) error {
 func (r reader) UnbilledPayers(until civil.Date, after int64, limit int) ([]int64, error) {
 	return query[int64](r, "payers to invoice", `
 		SELECT DISTINCT payer_id FROM sales_order
-		WHERE unbilled > 0 AND payer_id > ? AND delivery_day <= ? ORDER BY payer_id LIMIT ?`, after, until, limit)
+		WHERE unbilled > 0 AND payer_id > ? AND delivery_day <= ? ORDER BY payer_id LIMIT ?`, after, until, atMost(limit))
 }
 
 // UnbilledOrders implements office.BillingQueries.

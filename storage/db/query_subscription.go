@@ -16,7 +16,7 @@ func (r reader) SubscriptionIDs(term civil.Range, after int64, limit int) ([]int
 		q = q.Where("(last_day = '' OR last_day >= ?)", term.From)
 	}
 	var ids []int64
-	return ids, failure("subscriptions", q.Order("id").Limit(limit).Pluck("id", &ids).Error)
+	return ids, failure("subscriptions", q.Order("id").Limit(atMost(limit)).Pluck("id", &ids).Error)
 }
 
 // SubscriptionIDsOf implements office.SubscriptionQueries.

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -104,6 +105,23 @@ func listOrder(w *world) {
 			w.Errorf("ids after the first: %v, %v", next, err)
 		}
 		return err
+	})
+}
+
+// noLimit is a limit of 0.
+func noLimit(w *world) {
+	s := w.saveSubscription(w.customers[0], w.customers[1])
+	o := w.packedOrder(w.customers[1], day("2026-12-03"))
+	w.read(func(r office.Reader) error {
+		customers, err := r.CustomerIDs(0, 0)
+		subscriptions, err2 := r.SubscriptionIDs(civil.Range{}, 0, 0)
+		orders, err3 := r.OrderIDs(0, 0)
+		payers, err4 := r.UnbilledPayers(o.Date, 0, 0)
+		if !slices.Equal(customers, w.customers) || !slices.Equal(subscriptions, []int64{s.ID}) ||
+			!slices.Equal(orders, []int64{o.ID}) || !slices.Equal(payers, []int64{o.PayerID}) {
+			w.Errorf("customers %v, subscriptions %v, orders %v, payers %v", customers, subscriptions, orders, payers)
+		}
+		return errors.Join(err, err2, err3, err4)
 	})
 }
 

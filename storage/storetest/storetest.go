@@ -37,6 +37,7 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"a number is given once":                     numberOnce,
 		"lists come in the order asked for":          listOrder,
 		"all come by number":                         allByNumber,
+		"a limit of 0 is none":                       noLimit,
 		"order lines keep their ids":                 lineIDs,
 		"a line of another order is refused":         foreignLine,
 		"a nominal date is covered once":             coverOnce,

@@ -4,7 +4,7 @@ package invoicing
 
 import (
 	"context"
-	"errors"
+	"slices"
 
 	"turnus/domain/billing"
 	"turnus/domain/catalog"
@@ -68,8 +68,9 @@ func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date
 
 // Issue makes the invoices of everything whose billing cycle is complete on a
 // day. Each payer is one unit of work, so a run that is interrupted can simply
-// be started again: what is invoiced already is not found any more. A payer
-// whose invoice cannot be made takes no number and is listed.
+// be started again: what is invoiced already is not found any more. What was
+// issued until then is in the run that comes back with the error. A payer whose
+// invoice cannot be made takes no number and is listed.
 func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (Run, error) {
 	var run Run
 	if err := office.Allow(actor, office.JobInvoice); err != nil {
@@ -79,7 +80,7 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	if err != nil {
 		return run, err
 	}
-	preview, err := j.preview(ctx, offer, until)
+	preview, err := j.preview(office.Stage(ctx, 0, 1, 2), offer, until)
 	if err != nil {
 		return run, err
 	}
@@ -88,7 +89,7 @@ func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (
 	for _, f := range run.Failed {
 		failed[f.Customer] = true
 	}
-	err = j.eachPayer(ctx, offer, until, func(p payer) error {
+	err = j.eachPayer(office.Stage(ctx, 1, 2, 2), offer, until, func(p payer) error {
 		if failed[p.delivered.Payer.Number] {
 			return nil
 		}
@@ -179,28 +180,40 @@ func issue(tx office.Tx, p payer, d billing.Draft) (billing.Document, error) {
 	return doc, err
 }
 
-// eachPayer calls fn for every payer with something delivered and not invoiced.
+// eachPayer calls fn for every payer with something delivered and not invoiced,
+// and stops between two of them when ctx is cancelled.
 func (j Jobs) eachPayer(ctx context.Context, offer catalog.Offer, until civil.Date, fn func(payer) error) error {
-	after := int64(0)
-	for {
+	var ids []int64
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		var err error
+		ids, err = r.UnbilledPayers(until, 0, 0)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	before := 0
+	for some := range slices.Chunk(ids, payersAtOnce) {
 		var payers []payer
-		var ids []int64
 		err := j.Store.Read(ctx, func(r office.Reader) error {
 			var err error
-			if ids, err = r.UnbilledPayers(until, after, payersAtOnce); err != nil {
-				return err
-			}
-			payers, err = loadPayers(r, offer, ids, until)
+			payers, err = loadPayers(r, offer, some, until)
 			return err
 		})
-		if err != nil || len(ids) == 0 {
+		if err != nil {
 			return err
 		}
-		for _, p := range payers {
-			if err := errors.Join(ctx.Err(), fn(p)); err != nil {
+		for i, p := range payers {
+			if err := ctx.Err(); err != nil {
 				return err
 			}
+			if err := fn(p); err != nil {
+				return err
+			}
+			office.Report(ctx, before+i+1, len(ids))
 		}
-		after = ids[len(ids)-1]
+		before += len(some)
+		office.Report(ctx, before, len(ids))
 	}
+	return nil
 }
