@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"turnus/domain/civil"
+	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/intake"
@@ -11,6 +12,7 @@ import (
 	"turnus/domain/office/planning"
 	"turnus/domain/office/publish"
 	"turnus/domain/office/setup"
+	"turnus/domain/office/subscribing"
 	"turnus/domain/problem"
 	"turnus/domain/shop"
 )
@@ -21,7 +23,12 @@ func TestEveryJobAsksWhetherItsActorMay(t *testing.T) {
 	ctx, day := t.Context(), civil.MustParse("2026-11-23")
 	stranger := office.Actor{User: "somebody", Role: "stranger"}
 	jobs := map[string]func() error{
-		"import":  func() error { _, err := intake.Jobs{}.Import(ctx, stranger, day); return err },
+		"import": func() error { _, err := intake.Jobs{}.Import(ctx, stranger, day); return err },
+		"weigh":  func() error { _, err := subscribing.Jobs{}.Weigh(ctx, stranger, day, exchange.Skip{}); return err },
+		"change": func() error {
+			_, err := subscribing.Jobs{}.Apply(ctx, stranger, day, subscribing.Seen{}, exchange.Skip{})
+			return err
+		},
 		"plan":    func() error { _, err := planning.Jobs{}.Plan(ctx, stranger, day, day); return err },
 		"print":   func() error { _, err := fulfilment.Jobs{}.Print(ctx, stranger, day); return err },
 		"close":   func() error { _, err := fulfilment.Jobs{}.Close(ctx, stranger, day, nil); return err },

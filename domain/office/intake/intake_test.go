@@ -180,7 +180,8 @@ func TestASkipAfterTheCutoffIsTooLate(t *testing.T) {
 	}
 }
 
-// TestInTimeButPrintedIsForAPerson: nothing is changed behind the packer's back.
+// TestInTimeButPrintedIsForAPerson: nothing is changed behind the packer's back,
+// nor is a crate taken from a slip by moving it to another day.
 func TestInTimeButPrintedIsForAPerson(t *testing.T) {
 	s := newShop(t)
 	s.plan("2026-12-05")
@@ -189,13 +190,49 @@ func TestInTimeButPrintedIsForAPerson(t *testing.T) {
 	if _, err := pick.Print(t.Context(), shoptest.Actor, o.LatestPick()); err != nil {
 		t.Fatal(err)
 	}
-	a := s.ask(early, `{"id": "S-1", "type": "delivery.skip", "subscription": "A-733", "date": "2026-12-03"}`)["S-1"]
-	s.want(a, exchange.NeedsDecision, exchange.CodePrinted)
+	answers := s.ask(early,
+		`{"id": "S-1", "type": "delivery.skip", "subscription": "A-733", "date": "2026-12-03"}`,
+		`{"id": "S-2", "type": "delivery.move", "subscription": "A-733", "date": "2026-12-03", "to": "2026-12-05"}`)
+	for _, id := range []string{"S-1", "S-2"} {
+		s.want(answers[id], exchange.NeedsDecision, exchange.CodePrinted)
+		if text := answers[id].Text; !strings.Contains(text, "3.12.2026") {
+			t.Errorf("the answer does not name the slip's day: %q", text)
+		}
+	}
 	if got := s.orderOf("A-733", "2026-12-03"); got.Version != o.Version {
 		t.Errorf("the order was changed: %s", got.State)
 	}
-	if len(s.subscription("A-733").Skips) != 0 {
-		t.Error("the skip was entered")
+	if got := s.subscription("A-733"); len(got.Skips)+len(got.Moves) != 0 {
+		t.Error("the wish was entered")
+	}
+}
+
+// TestADeliveryNextSummerCanBeSkippedInWinter, and the answer names it.
+func TestADeliveryNextSummerCanBeSkippedInWinter(t *testing.T) {
+	s := newShop(t)
+	a := s.ask(early, `{"id": "S-1", "type": "delivery.skip", "subscription": "A-733", "date": "2027-06-17"}`)["S-1"]
+	s.want(a, exchange.Applied, exchange.CodeApplied)
+	if a.From != civil.MustParse("2027-06-17") {
+		t.Errorf("holds from %q", a.From)
+	}
+}
+
+// TestAResumptionThatCannotBringAnythingBackIsTooLate: the pause stays as it is,
+// however often it is asked.
+func TestAResumptionThatCannotBringAnythingBackIsTooLate(t *testing.T) {
+	s := newShop(t)
+	s.want(s.ask("2026-11-20T06:00:00Z", `{"id": "P-1", "type": "subscription.pause", "subscription": "A-733", "from": "2026-11-23", "to": "2026-11-29"}`)["P-1"],
+		exchange.Applied, exchange.CodeApplied)
+	s.jobs.Clock = shoptest.On(shoptest.Today.AddDays(2), "18:00")
+	for _, id := range []string{"R-1", "R-2"} {
+		a := s.ask("2026-11-25T16:00:00Z", fmt.Sprintf(`{"id": %q, "type": "subscription.resume", "subscription": "A-733", "on": "2026-11-24"}`, id))[id]
+		s.want(a, exchange.Rejected, exchange.CodeTooLate)
+		if !strings.Contains(a.Text, "26.11.2026") || !strings.Contains(a.Text, "3.12.2026") {
+			t.Errorf("the answer does not name what it is too late for, and what comes next: %q", a.Text)
+		}
+	}
+	if p := s.subscription("A-733").Pauses; len(p) != 1 || p[0].To != civil.MustParse("2026-11-29") {
+		t.Errorf("paused %+v", p)
 	}
 }
 

@@ -30,9 +30,7 @@ func (d *Detail) arrange(plan subscription.Schedule, orders []order.Order, days 
 		if x.Reason == schedule.Paused || d.behindEnd(x) {
 			continue
 		}
-		rows = append(rows, Coming{
-			On: x.Nominal, Dropped: []schedule.Dropped{x}, Order: orderFor(orders, x.Nominal), Source: d.skipped(x.Nominal),
-		})
+		rows = append(rows, d.gap(x, orders, placed))
 	}
 	for i, o := range orders {
 		if o.Live() && !placed[o.ID] {
@@ -60,6 +58,20 @@ func (d *Detail) delivery(x *subscription.Delivery, orders []order.Order) Coming
 		if slices.Contains(x.Nominal, m.Nominal) {
 			c.Source = d.Source(m.Source)
 		}
+	}
+	return c
+}
+
+// gap is the row of a date that falls out; an order that is delivered all the
+// same stands in it, unless it has a place already.
+func (d *Detail) gap(x schedule.Dropped, orders []order.Order, placed map[int64]bool) Coming {
+	c := Coming{On: x.Nominal, Dropped: []schedule.Dropped{x}, Order: orderFor(orders, x.Nominal), Source: d.skipped(x.Nominal)}
+	switch {
+	case c.Order == nil || !c.Order.Live():
+	case placed[c.Order.ID]:
+		c.Order = nil
+	default:
+		placed[c.Order.ID], c.On = true, c.Order.Date
 	}
 	return c
 }

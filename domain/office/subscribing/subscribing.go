@@ -37,7 +37,11 @@ func (j Jobs) Weigh(ctx context.Context, actor office.Actor, today civil.Date, b
 	if err := office.Allow(actor, office.JobSubscribe); err != nil {
 		return e, err
 	}
-	err := j.Store.Read(ctx, func(r office.Reader) error {
+	body, err := exchange.Checked(body)
+	if err != nil {
+		return e, err
+	}
+	err = j.Store.Read(ctx, func(r office.Reader) error {
 		judge, err := NewJudge(r, actor.User, today, j.Clock())
 		if err != nil {
 			return err
@@ -57,7 +61,11 @@ func (j Jobs) Apply(ctx context.Context, actor office.Actor, today civil.Date, s
 	if err := office.Allow(actor, office.JobSubscribe); err != nil {
 		return e, err
 	}
-	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobSubscribe}, func(tx office.Tx) error {
+	body, err := exchange.Checked(body)
+	if err != nil {
+		return e, err
+	}
+	err = j.Store.Do(ctx, actor, office.Cause{Job: office.JobSubscribe}, func(tx office.Tx) error {
 		judge, err := NewJudge(tx, actor.User, today, j.Clock())
 		if err != nil {
 			return err

@@ -172,7 +172,8 @@ func (w *wish) pause(b exchange.Pause, s *subscription.Subscription) (bool, erro
 }
 
 // resume delivers again from a day on, or from the first delivery after it
-// that is still in time.
+// that is still in time. If the pause has only deliveries for which it is too
+// late, there is nothing left to resume.
 func (w *wish) resume(b exchange.Resume, s *subscription.Subscription) (bool, error) {
 	on := civil.Later(b.On, w.Today)
 	i := slices.IndexFunc(s.Pauses, func(p subscription.Pause) bool { return p.Range().Contains(on) })
@@ -185,24 +186,25 @@ func (w *wish) resume(b exchange.Resume, s *subscription.Subscription) (bool, er
 	if err != nil {
 		return false, err
 	}
+	var missed civil.Date
 	for _, d := range plan.Deliveries {
 		n := d.Nominal[0]
-		if n.Before(on) || !s.Pauses[i].Range().Contains(n) {
-			continue
+		switch {
+		case n.Before(on) || !s.Pauses[i].Range().Contains(n):
+		case !d.Cutoff.After(w.At):
+			missed = civil.Earlier(missed, n)
+		case missed.IsZero():
+			return s.Resume(on), nil
+		default:
+			w.later = problem.New(exchange.CodeAppliedLater, "", "asked", b.On, "from", civil.Date{})
+			return s.Resume(n), nil
 		}
-		if d.Cutoff.After(w.At) {
-			if w.later != nil {
-				on = n
-			}
-			break
-		}
-		w.later = problem.New(exchange.CodeAppliedLater, "", "asked", b.On, "from", civil.Date{})
-		on = n.AddDays(1)
 	}
-	if !s.Pauses[i].Range().Contains(on) {
-		return false, nil
+	if missed.IsZero() {
+		return s.Resume(on), nil
 	}
-	return s.Resume(on), nil
+	w.plan = plan
+	return false, w.tooLate(missed)
 }
 
 // extend prolongs the term. A subscription without end has nothing to prolong:
