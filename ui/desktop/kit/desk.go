@@ -25,6 +25,8 @@ type Desk struct {
 	Saved func()                      // something was saved: what is shown elsewhere may be old
 	View  func(path string)           // opens a file in the system's viewer, and says so if there is none
 	Keys  func(key fyne.KeyName) bool // what focused widgets do not need themselves: F5, Esc; true if it was used
+
+	layers layers // dialogs and calendars over the window
 }
 
 // Place is somewhere in the program: a screen, and what it is to show there.

@@ -1,7 +1,12 @@
 package kit
 
 import (
+	"log/slog"
+	"strings"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -11,46 +16,179 @@ type Dialog struct {
 	Says   string            // one sentence: what will happen
 	Form   *Form             // nil: nothing to fill in
 	Extra  fyne.CanvasObject // below the form, scrolls when it is large; nil: nothing
-	Do     string            // the verb on the button
+	Do     string            // the verb on the button; "": there is nothing to do but to close
 	Danger bool              // cannot be undone: the safe button has the focus
 	OnDo   func(close func())
-	OnShut func() // called once when the dialog is gone, however it went
+	OnShut func() // called once when the dialog is gone, however it went; nil: nothing
 }
 
 // OpenDialog is a dialog on the screen.
-type OpenDialog struct{ popup *widget.PopUp }
+type OpenDialog struct {
+	dialog Dialog
+	desk   *Desk
+	form   *Form
+	layer  *layer
+	says   *Prose
+	why    *Prose // why the verb cannot be done
+	verb   *button
+	safe   *button
+	scroll *container.Scroll
+	reason string // set by the screen
+	work   *Task  // under way for this dialog
+}
 
 // ShowDialog opens a dialog. Enter does it, Esc closes it.
 func ShowDialog(d *Desk, dialog Dialog) *OpenDialog {
-	p := widget.NewModalPopUp(widget.NewLabel(dialog.Says), d.Window.Canvas())
-	p.Show()
-	return &OpenDialog{p}
+	o := &OpenDialog{dialog: dialog, desk: d, form: dialog.Form}
+	if o.form == nil {
+		o.form = NewForm(d)
+	}
+	o.says = NewProse(dialog.Says)
+	o.why = newProse("", theme.SizeNameCaptionText, ColorMuted)
+	o.safe = newButton(d, d.T("desk.dialog.cancel"), o.Close)
+	if dialog.Do == "" {
+		o.safe.Text = d.T("desk.dialog.close")
+	} else {
+		o.verb = newButton(d, dialog.Do, o.do)
+		o.verb.Importance = widget.HighImportance
+		if dialog.Danger {
+			o.verb.Importance = widget.DangerImportance
+		}
+	}
+	body := newColumn(Gap, o.form.Object())
+	if dialog.Extra != nil {
+		body.Add(dialog.Extra)
+	}
+	o.scroll = container.NewVScroll(body)
+	o.layer = &layer{
+		shaded: true, content: newCard(PageMargin, theme.SizeNameDialogRadius, o.parts()), scroll: o.scroll,
+		place: o.place, key: o.key, gone: o.gone,
+	}
+	o.form.changed, o.form.submit = o.refresh, o.do
+	o.refresh()
+	d.lay(o.layer, o.first())
+	return o
+}
+
+// first is what has the focus at the beginning.
+func (o *OpenDialog) first() fyne.Focusable {
+	switch {
+	case o.verb == nil || o.dialog.Danger:
+		return o.safe
+	case len(o.form.fields) > 0:
+		return o.form.fields[0].Focus()
+	}
+	return o.verb
+}
+
+// do carries out the verb, once, if everything can be read.
+func (o *OpenDialog) do() {
+	switch {
+	case o.verb == nil:
+		o.Close()
+	case o.work != nil || o.reason != "":
+	case o.form.Check():
+		o.form.Show(nil)
+		o.dialog.OnDo(o.Close)
+	}
+}
+
+// key is what no widget of the dialog needs.
+func (o *OpenDialog) key(k fyne.KeyName) bool {
+	switch k {
+	case fyne.KeyEscape:
+		o.Close()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if o.dialog.Danger {
+			o.Close()
+		} else {
+			o.do()
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // SetSays replaces the sentence on what will happen.
-func (o *OpenDialog) SetSays(_ string) {}
+func (o *OpenDialog) SetSays(sentence string) {
+	o.says.SetText(sentence)
+	o.refresh()
+}
 
 // SetReason keeps the verb from being done and says why; "" allows it again.
-func (o *OpenDialog) SetReason(_ string) {}
+func (o *OpenDialog) SetReason(reason string) {
+	o.reason = reason
+	o.refresh()
+}
 
 // Fail shows what went wrong beside the fields, and lets the person try again.
-func (o *OpenDialog) Fail(_ error) {}
+func (o *OpenDialog) Fail(err error) { o.form.Show(err) }
 
-// Close takes the dialog away.
-func (o *OpenDialog) Close() { o.popup.Hide() }
+// Close takes the dialog away, and ends the work it is waiting for.
+func (o *OpenDialog) Close() { o.desk.lift(o.layer) }
+
+func (o *OpenDialog) gone() {
+	o.form.changed, o.form.submit = func() {}, func() {}
+	o.work.Cancel()
+	if o.dialog.OnShut != nil {
+		o.dialog.OnShut()
+	}
+}
+
+// refresh shows whether the verb can be done, else why not.
+func (o *OpenDialog) refresh() {
+	why := o.reason
+	if open := o.form.open(); why == "" && open != nil {
+		why = o.desk.T("desk.dialog.open", "field", open.Label())
+	}
+	if o.verb == nil {
+		why = ""
+	}
+	o.why.SetText(why)
+	if o.verb != nil && (why != "" || o.work != nil) != o.verb.Disabled() {
+		if o.verb.Disabled() {
+			o.verb.Enable()
+		} else {
+			o.verb.Disable()
+		}
+	}
+	o.layer.Refresh()
+}
 
 // StartIn begins work a dialog asked for: while it runs the verb rests, when it
 // is done the dialog closes, and what goes wrong stands in the dialog. A dialog
 // that is closed cancels its work.
-func StartIn[T any](o *OpenDialog, t *Tasks, w Work[T]) *Task {
-	then := w.Then
+func StartIn[T any](o *OpenDialog, w Work[T]) {
+	then, failed, always := w.Then, w.Failed, w.Always
+	ended := false
 	w.Then = func(v T) {
+		ended = true
+		o.work = nil
 		o.Close()
 		if then != nil {
 			then(v)
 		}
 	}
-	return Start(t, w)
+	w.Failed = func(err error) {
+		if failed != nil {
+			failed(err)
+			return
+		}
+		o.Fail(err)
+	}
+	w.Always = func() {
+		ended, o.work = true, nil
+		o.refresh()
+		if always != nil {
+			always()
+		}
+	}
+	task := Start(o.desk.Tasks, w)
+	if !ended {
+		o.work = task
+		o.refresh()
+	}
 }
 
 // Confirm asks before then is done; says is the sentence on what will happen.
@@ -61,14 +199,22 @@ func Confirm(d *Desk, title, says, do string, danger bool, then func()) *OpenDia
 	}})
 }
 
-// ShowError says what went wrong, a line each; details go to the log.
-func ShowError(d *Desk, err error) {
-	for _, s := range d.Words.Error(err) {
-		ShowMessage(d, "", s)
-	}
-}
-
 // ShowMessage says something that is read and closed.
 func ShowMessage(d *Desk, title, text string) *OpenDialog {
 	return ShowDialog(d, Dialog{Title: title, Says: text})
+}
+
+// ShowError says what went wrong, a line each; details go to the log. The same
+// said twice, by something that is tried again and again, is shown once.
+func ShowError(d *Desk, err error) {
+	if err == nil {
+		return
+	}
+	slog.Error("shown in the window", "error", err)
+	text := strings.Join(d.Words.Error(err), "\n")
+	if d.layers.error != nil && d.layers.error.says.Text() == text {
+		return
+	}
+	o := ShowDialog(d, Dialog{Title: d.T("desk.dialog.error"), Says: text, OnShut: func() { d.layers.error = nil }})
+	d.layers.error = o
 }

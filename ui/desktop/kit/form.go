@@ -1,35 +1,200 @@
 package kit
 
 import (
+	"log/slog"
+	"strings"
+
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"turnus/domain/problem"
 )
+
+// rowGap is between the rows of a form.
+const rowGap = 3 * unit
 
 // Form is a few fields that are filled in together.
 type Form struct {
-	desk   *Desk
-	fields []Field
+	desk    *Desk
+	fields  []Field
+	rows    *formRows
+	top     *Prose // what belongs to no field
+	trouble *fyne.Container
+	object  *fyne.Container
+
+	changed, submit func()
 }
 
 // NewForm puts fields under one another.
-func NewForm(d *Desk, fields ...Field) *Form { return &Form{desk: d, fields: fields} }
-
-// Beside puts right into the row of left, its place in the form's order being
-// after it: a form has at most two columns. It returns the form.
-func (f *Form) Beside(_, _ Field) *Form { return f }
-
-// Object is the form on the screen.
-func (f *Form) Object() fyne.CanvasObject {
-	box := container.NewVBox()
-	for _, x := range f.fields {
-		box.Add(x.Object())
+func NewForm(d *Desk, fields ...Field) *Form {
+	f := &Form{desk: d, fields: fields, rows: &formRows{}, changed: func() {}, submit: func() {}}
+	f.top = newProse("", theme.SizeNameText, ColorWrong)
+	f.trouble = newBeside(2*unit, NewSign(Wrong), f.top)
+	f.trouble.Hide()
+	rows := &fyne.Container{Layout: f.rows}
+	for i, x := range fields {
+		f.rows.rows = append(f.rows.rows, []int{i})
+		rows.Add(x.Object())
+		x.Watch(f.refresh, func() { f.submit() })
 	}
-	return box
+	f.object = newColumn(rowGap, f.trouble, rows)
+	return f
 }
 
+// Beside puts right into the row of left; a form has at most two columns. The
+// fields keep their order. It returns the form.
+func (f *Form) Beside(left, right Field) *Form {
+	rows := f.rows.rows[:0]
+	for _, row := range f.rows.rows {
+		last := len(rows) - 1
+		if last >= 0 && len(rows[last]) == 1 && f.fields[rows[last][0]] == left && f.fields[row[0]] == right {
+			rows[last] = append(rows[last], row[0])
+			continue
+		}
+		rows = append(rows, row)
+	}
+	f.rows.rows = rows
+	return f
+}
+
+// columns is how many fields stand beside one another.
+func (f *Form) columns() int {
+	n := 0
+	for _, row := range f.rows.rows {
+		n = max(n, len(row))
+	}
+	return n
+}
+
+// refresh is called when something in the form has changed, its height perhaps.
+func (f *Form) refresh() {
+	f.object.Refresh()
+	f.changed()
+}
+
+// Object is the form on the screen.
+func (f *Form) Object() fyne.CanvasObject { return f.object }
+
 // Check reads all fields and focuses the first that cannot be read.
-func (f *Form) Check() bool { return true }
+func (f *Form) Check() bool {
+	var first Field
+	for _, x := range f.fields {
+		if !x.Check() && first == nil {
+			first = x
+		}
+	}
+	f.focus(first)
+	return first == nil
+}
+
+// open is the first field that cannot be read now, nil if all can.
+func (f *Form) open() Field {
+	for _, x := range f.fields {
+		if x.Problem() != "" {
+			return x
+		}
+	}
+	return nil
+}
 
 // Show puts each problem of an error beside its field; what has none stands on
 // top. No error takes all of them away.
-func (f *Form) Show(_ error) {}
+func (f *Form) Show(err error) {
+	beside := make([][]string, len(f.fields))
+	var rest []string
+	found := problem.Of(err)
+	for _, p := range found {
+		if i := f.fieldOf(p.Field); i >= 0 {
+			beside[i] = append(beside[i], f.desk.Words.Problem(p))
+		} else {
+			rest = append(rest, f.desk.Words.Problem(p))
+		}
+	}
+	if err != nil && len(found) == 0 {
+		slog.Error("a form could not be carried out", "error", err)
+		rest = f.desk.Words.Error(err)
+	}
+	var first Field
+	for i, x := range f.fields {
+		x.SetProblem(strings.Join(beside[i], " "))
+		if len(beside[i]) > 0 && first == nil {
+			first = x
+		}
+	}
+	f.top.SetText(strings.Join(rest, "\n"))
+	f.trouble.Hidden = len(rest) == 0
+	f.focus(first)
+	f.refresh()
+}
+
+// fieldOf is the field a problem speaks of: by its path, or by that of something
+// inside it. -1 if it is none.
+func (f *Form) fieldOf(path string) int {
+	for i, x := range f.fields {
+		rest, ok := strings.CutPrefix(path, x.Path())
+		if ok && x.Path() != "" && (rest == "" || rest[0] == '.' || rest[0] == '[') {
+			return i
+		}
+	}
+	return -1
+}
+
+func (f *Form) focus(x Field) {
+	if x == nil {
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(x.Object()); c != nil {
+		c.Focus(x.Focus())
+	}
+}
+
+// formRows puts the fields into their rows. One of two takes half of the width.
+type formRows struct {
+	rows  [][]int
+	width float32 // at the last layout
+}
+
+func (l *formRows) heightAt(objects []fyne.CanvasObject, width float32) float32 {
+	return l.each(objects, width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
+}
+
+func (l *formRows) each(objects []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	y := float32(0)
+	for _, row := range l.rows {
+		if y > 0 {
+			y += rowGap
+		}
+		w := width
+		if len(row) > 1 {
+			w = (width - Gap) / 2
+		}
+		tall := float32(0)
+		for n, i := range row {
+			h := heightAt(objects[i], w)
+			do(objects[i], float32(n)*(w+Gap), y, w, h)
+			tall = max(tall, h)
+		}
+		y += tall
+	}
+	return y
+}
+
+func (l *formRows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	l.each(objects, size.Width, func(o fyne.CanvasObject, x, y, w, h float32) {
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(w, h))
+	})
+}
+
+func (l *formRows) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	width := float32(0)
+	for _, row := range l.rows {
+		w := Gap * float32(len(row)-1)
+		for _, i := range row {
+			w += objects[i].MinSize().Width
+		}
+		width = max(width, w)
+	}
+	return fyne.NewSize(width, l.heightAt(objects, max(l.width, width)))
+}

@@ -1,0 +1,54 @@
+package kit
+
+import "strings"
+
+// TextField is a text of one or several lines.
+type TextField struct {
+	field
+	// Valid says what is wrong with a text; nil: nothing.
+	Valid func(string) error
+
+	entry *entry
+}
+
+// NewTextField is a text of one line.
+func NewTextField(d *Desk, path, label string) *TextField { return newTextField(d, path, label, false) }
+
+// NewMultiLineField is a text of several lines. Enter begins a new one; Ctrl and
+// Enter submits.
+func NewMultiLineField(d *Desk, path, label string) *TextField {
+	return newTextField(d, path, label, true)
+}
+
+func newTextField(d *Desk, path, label string, multi bool) *TextField {
+	f := &TextField{entry: newEntry(d, multi)}
+	f.box, f.focus, f.now = newEntryBox(f.entry, false), f.entry, f.wrong
+	f.set(d, path, label, NewCaption(label), f.box)
+	f.entry.OnChanged = func(string) { f.touched() }
+	f.entry.submitted = func() { f.submit() }
+	f.entry.left = func() {
+		if f.Text() != "" {
+			f.mark()
+		}
+	}
+	return f
+}
+
+// Text is what was typed, without blanks around it.
+func (f *TextField) Text() string { return strings.TrimSpace(f.entry.Text) }
+
+// SetText puts a text into the field.
+func (f *TextField) SetText(s string) {
+	f.entry.setText(s)
+	f.changed()
+}
+
+func (f *TextField) wrong() string {
+	switch {
+	case f.Text() == "":
+		return f.missing()
+	case f.Valid != nil:
+		return f.say(f.Valid(f.Text()))
+	}
+	return ""
+}
