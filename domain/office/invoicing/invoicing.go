@@ -46,7 +46,7 @@ func (j Jobs) offer(ctx context.Context) (catalog.Offer, error) {
 }
 
 func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date) (Run, error) {
-	run := Run{Currency: offer.Shop.Currency}
+	run := Run{Until: until, Currency: offer.Shop.Currency}
 	err := j.eachPayer(ctx, offer, until, func(p payer) error {
 		run.Delivered = run.Delivered.Plus(billing.ShareOfOrders(p.delivered.Orders...))
 		drafts, waiting := p.books.Gather(p.delivered, until)
@@ -63,40 +63,6 @@ func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date
 		return run, err
 	}
 	run.Numbers, err = j.numbers(ctx, offer.Shop.InvoicePrefix, run.Documents)
-	return run, err
-}
-
-// Issue makes the invoices of everything whose billing cycle is complete on a
-// day. Each payer is one unit of work, so a run that is interrupted can simply
-// be started again: what is invoiced already is not found any more. What was
-// issued until then is in the run that comes back with the error. A payer whose
-// invoice cannot be made takes no number and is listed.
-func (j Jobs) Issue(ctx context.Context, actor office.Actor, until civil.Date) (Run, error) {
-	var run Run
-	if err := office.Allow(actor, office.JobInvoice); err != nil {
-		return run, err
-	}
-	offer, err := j.offer(ctx)
-	if err != nil {
-		return run, err
-	}
-	preview, err := j.preview(office.Stage(ctx, 0, 1, 2), offer, until)
-	if err != nil {
-		return run, err
-	}
-	run.Currency, run.Delivered, run.LeftOut, run.Failed = preview.Currency, preview.Delivered, preview.LeftOut, preview.Failed
-	failed := map[string]bool{}
-	for _, f := range run.Failed {
-		failed[f.Customer] = true
-	}
-	err = j.eachPayer(office.Stage(ctx, 1, 2, 2), offer, until, func(p payer) error {
-		if failed[p.delivered.Payer.Number] {
-			return nil
-		}
-		issued, err := j.issuePayer(ctx, actor, p, until)
-		run.Documents = append(run.Documents, issued...)
-		return err
-	})
 	return run, err
 }
 
@@ -133,50 +99,6 @@ func (j Jobs) Document(ctx context.Context, number string) (billing.Document, er
 		doc = d
 		return err
 	})
-	return doc, err
-}
-
-// issuePayer issues what is due of one payer. The orders are read again within
-// the unit of work, because another PC may have been faster meanwhile.
-func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, p payer, until civil.Date) ([]billing.Document, error) {
-	if drafts, _ := p.books.Gather(p.delivered, until); len(drafts) == 0 {
-		return nil, nil
-	}
-	var issued []billing.Document
-	err := j.Store.Do(ctx, actor, office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
-		issued = nil
-		var err error
-		if p.delivered.Orders, err = tx.UnbilledOrders(p.delivered.Payer.ID, until); err != nil {
-			return err
-		}
-		drafts, _ := p.books.Gather(p.delivered, until)
-		for _, d := range drafts {
-			doc, err := issue(tx, p, d)
-			if err != nil {
-				return err
-			}
-			issued = append(issued, doc)
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return issued, nil
-}
-
-func issue(tx office.Tx, p payer, d billing.Draft) (billing.Document, error) {
-	s := p.books.Shop
-	n, err := tx.NextNumber(record.KindDocument, s.InvoicePrefix, d.Document.Date.Year(), 1)
-	if err != nil {
-		return billing.Document{}, err
-	}
-	d.Document.Calendar = p.calendar(d.Document)
-	doc, err := d.Numbered(s, n)
-	if err != nil {
-		return doc, err
-	}
-	_, err = tx.Issue(doc)
 	return doc, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"turnus/domain/billing"
+	"turnus/domain/civil"
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/problem"
@@ -14,6 +15,7 @@ import (
 
 // Run is what an invoice run did, or would do.
 type Run struct {
+	Until     civil.Date
 	Currency  money.Currency
 	Documents []billing.Document // without numbers in a preview
 	LeftOut   []LeftOut

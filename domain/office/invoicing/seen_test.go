@@ -1,0 +1,85 @@
+package invoicing_test
+
+import (
+	"testing"
+
+	"turnus/domain/office"
+	"turnus/domain/office/invoicing"
+	"turnus/domain/problem"
+	"turnus/storage/shoptest"
+)
+
+// TestWhatWasSeenIsIssued, and a person's run is the one of the preview.
+func TestWhatWasSeenIsIssued(t *testing.T) {
+	j := invoicing.Jobs{Store: delivered(t, 60)}
+	preview, err := j.Preview(t.Context(), november)
+	if err != nil {
+		t.Fatal(err)
+	}
+	run, err := j.IssueSeen(t.Context(), shoptest.Actor, preview)
+	if err != nil || len(run.Documents) == 0 || len(run.Documents) != len(preview.Documents) || len(run.Failed) != 0 {
+		t.Fatalf("previewed %d, issued %d, failed %v, %v", len(preview.Documents), len(run.Documents), run.Failed, err)
+	}
+	if first := run.Documents[0].Number; first != preview.Numbers[0].First || run.Until != november {
+		t.Errorf("first number %s, foreseen %v, until %s", first, preview.Numbers, run.Until)
+	}
+	again, err := j.IssueSeen(t.Context(), shoptest.Actor, preview)
+	if err != nil || len(again.Documents)+len(again.Failed) != 0 {
+		t.Errorf("issued twice: %d, failed %v, %v", len(again.Documents), again.Failed, err)
+	}
+}
+
+// TestNobodyIsInvoicedOtherwiseThanSeen: not at another price, not who came to
+// it later.
+func TestNobodyIsInvoicedOtherwiseThanSeen(t *testing.T) {
+	store := delivered(t, 60)
+	j := invoicing.Jobs{Store: store}
+	preview, err := j.Preview(t.Context(), november)
+	if err != nil || len(preview.Documents) < 3 {
+		t.Fatalf("%d documents, %v", len(preview.Documents), err)
+	}
+	changed, unseen := preview.Documents[0], preview.Documents[1].Customer.Number
+	shoptest.Do(t, store, func(tx office.Tx) error {
+		orders, err := tx.UnbilledOrders(changed.Customer.ID, november)
+		if err != nil {
+			return err
+		}
+		orders[0].Lines[0].UnitPrice += 5
+		return tx.SaveOrders().Save(&orders[0])
+	})
+	shown := preview
+	shown.Documents = nil
+	for _, d := range preview.Documents {
+		if d.Customer.Number != unseen {
+			shown.Documents = append(shown.Documents, d)
+		}
+	}
+	run, err := j.IssueSeen(t.Context(), shoptest.Actor, shown)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(run.Failed) != 1 || run.Failed[0].Customer != changed.Customer.Number || !problem.Has(run.Failed[0].Problems, invoicing.CodeChanged) {
+		t.Errorf("failed: %+v", run.Failed)
+	}
+	for _, d := range run.Documents {
+		if d.Customer.Number == changed.Customer.Number || d.Customer.Number == unseen {
+			t.Errorf("%s was issued to %s", d.Number, d.Customer.Number)
+		}
+	}
+	left, err := j.Preview(t.Context(), november)
+	if err != nil || len(left.Documents) == 0 || len(left.Documents)+len(run.Documents) != len(preview.Documents) {
+		t.Errorf("%d issued, %d left of %d, %v", len(run.Documents), len(left.Documents), len(preview.Documents), err)
+	}
+}
+
+// TestStrangersIssueNothing.
+func TestStrangersIssueNothing(t *testing.T) {
+	j := invoicing.Jobs{Store: delivered(t, 20)}
+	preview, err := j.Preview(t.Context(), november)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.IssueSeen(t.Context(), office.Actor{User: "stranger"}, preview); !problem.Has(err, office.CodeNotAllowed) {
+		t.Errorf("a stranger may: %v", err)
+	}
+}
