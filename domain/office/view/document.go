@@ -28,6 +28,7 @@ type DocumentQuery struct {
 	Customer     int64                // 0: any
 	Subscription int64                // some line comes from it; 0: any
 	Issued       civil.Range          // of the document's date
+	Unprinted    bool                 // only those no PDF was made of
 
 	Sort DocumentSort
 	Down bool
