@@ -48,6 +48,7 @@ func run(args []string, out io.Writer) int {
 		_, _ = fmt.Fprintln(out, words.T("shell.no_display"))
 		return exitFailed
 	}
+	makeCache()
 	a := app.NewWithID(appID)
 	a.SetIcon(kit.ProgramIcon())
 	folder, err := datafolder.Open(context.Background(), options.Data, options.Today)
@@ -61,6 +62,14 @@ func run(args []string, out io.Writer) int {
 		return exitFailed
 	}
 	return exitDone
+}
+
+// makeCache makes the folder for caches a new user of the system may not have
+// yet; Fyne complains about it otherwise. It works without.
+func makeCache() {
+	if dir, err := os.UserCacheDir(); err == nil {
+		_ = os.MkdirAll(dir, 0o700)
+	}
 }
 
 // fail shows why the data folder cannot be used, and ends the program.

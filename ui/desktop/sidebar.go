@@ -21,14 +21,15 @@ type sidebar struct {
 }
 
 func newSidebar(s *Shell) *sidebar {
-	bar := &sidebar{}
+	bar := &sidebar{object: container.NewWithoutLayout()}
 	list := container.New(layout.NewCustomPaddedVBoxLayout(2))
 	for _, e := range s.Entries {
 		item := newNavItem(s.desk, e, func() { s.open(kit.Place{Screen: e.Name}) })
 		bar.items = append(bar.items, item)
-		if !s.noShop {
-			list.Add(item)
-		}
+		list.Add(item)
+	}
+	if s.noShop {
+		return bar // nothing to go to yet
 	}
 	edge := canvas.NewRectangle(theme.Color(kit.ColorLine))
 	edge.SetMinSize(fyne.NewSize(1, 0))

@@ -3,6 +3,7 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -71,10 +72,19 @@ func (c *Command) Refresh() {
 	if c.button == nil {
 		return
 	}
+	ink := theme.ColorNameForeground
+	if c.Primary {
+		ink = theme.ColorNameForegroundOnPrimary
+	}
 	if c.IsReady() {
 		c.button.Enable()
 	} else {
 		c.button.Disable()
+		ink = theme.ColorNameDisabled
+	}
+	if i, ok := c.Icon.(icon); ok {
+		i.color = ink // Fyne colours fills only, see icon
+		c.button.SetIcon(i)
 	}
 }
 

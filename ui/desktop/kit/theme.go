@@ -78,6 +78,7 @@ var (
 	still   = rgb(0x5E625E, 0x9AA09A)
 	done    = rgb(0x276B2B, 0x81C784)
 	wrong   = rgb(0xB3261E, 0xF2B8B5)
+	shadow  = shades{{A: 0x24}, {A: 0x60}} // quieter than Fyne's, which also marks where more can be scrolled to
 )
 
 // selectedTint is 12 % of the accent.
@@ -99,7 +100,7 @@ var palette = map[fyne.ThemeColorName]shades{
 	theme.ColorNameBackground:          ground,
 	theme.ColorNameForeground:          ink,
 	theme.ColorNamePlaceHolder:         muted,
-	theme.ColorNameDisabled:            tint(ground, muted, 150),
+	theme.ColorNameDisabled:            tint(ground, muted, 190),
 	theme.ColorNameButton:              tint(ground, ink, 15),
 	theme.ColorNameDisabledButton:      tint(ground, ink, 8),
 	theme.ColorNameHover:               seeThrough(ink, 15),
@@ -122,6 +123,7 @@ var palette = map[fyne.ThemeColorName]shades{
 	theme.ColorNameMenuBackground:      surface,
 	theme.ColorNameOverlayBackground:   surface,
 	theme.ColorNameScrollBar:           seeThrough(ink, 100),
+	theme.ColorNameShadow:              shadow,
 }
 
 // lengths are Fyne's sizes where ours differ.
