@@ -13,7 +13,7 @@ func (s *Shell) welcome() fyne.CanvasObject {
 	demo := &kit.Command{
 		Name: s.desk.T("shell.welcome.demo"), Icon: kit.Icon("nav-subscriptions"), Primary: true, Run: s.loadDemo,
 	}
-	return kit.NewEmpty(s.desk, s.desk.T("shell.welcome.title"), s.desk.T("shell.welcome.says", "folder", s.Dir), demo)
+	return kit.NewEmpty(s.desk.T("shell.welcome.title"), s.desk.T("shell.welcome.says", "folder", s.Dir), demo)
 }
 
 // loadDemo fills the data folder with the demo shop and goes on with it.

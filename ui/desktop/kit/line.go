@@ -15,6 +15,7 @@ type Line struct {
 	size  fyne.ThemeSizeName
 	color fyne.ThemeColorName
 	style fyne.TextStyle
+	cut   bool
 }
 
 // NewLine is a line of text.
@@ -57,6 +58,14 @@ func (l *Line) SetColor(name fyne.ThemeColorName) {
 	}
 }
 
+// Cut lets the line lose its end where there is no room for all of it; else its
+// text keeps what is around it as wide as itself.
+func (l *Line) Cut() *Line {
+	l.cut = true
+	l.Refresh()
+	return l
+}
+
 // CreateRenderer is for Fyne.
 func (l *Line) CreateRenderer() fyne.WidgetRenderer {
 	r := &lineRenderer{line: l, text: &canvas.Text{}}
@@ -72,8 +81,12 @@ type lineRenderer struct {
 }
 
 func (r *lineRenderer) set() {
-	r.text.Text, r.text.TextStyle = r.line.text, r.line.style
-	r.text.TextSize, r.text.Color = theme.Size(r.line.size), theme.Color(r.line.color)
+	l := r.line
+	r.text.Text, r.text.TextStyle = l.text, l.style
+	r.text.TextSize, r.text.Color = theme.Size(l.size), theme.Color(l.color)
+	if l.cut && l.Size().Width > 0 {
+		r.text.Text = newRuler(r.text.TextSize, l.style).fit(l.text, l.Size().Width)
+	}
 }
 
 func (r *lineRenderer) Refresh() {
@@ -81,7 +94,19 @@ func (r *lineRenderer) Refresh() {
 	r.text.Refresh()
 }
 
-func (r *lineRenderer) Layout(size fyne.Size)        { r.text.Resize(size) }
-func (r *lineRenderer) MinSize() fyne.Size           { return r.text.MinSize() }
+func (r *lineRenderer) Layout(size fyne.Size) {
+	r.set()
+	r.text.Resize(size)
+}
+
+// MinSize is that of the whole text.
+func (r *lineRenderer) MinSize() fyne.Size {
+	size := fyne.MeasureText(r.line.text, r.text.TextSize, r.line.style)
+	if r.line.cut {
+		size.Width = fyne.Min(size.Width, leastWidth)
+	}
+	return size
+}
+
 func (r *lineRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *lineRenderer) Destroy()                     {}

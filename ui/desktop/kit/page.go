@@ -1,49 +1,72 @@
 package kit
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
-// NewPage is a page of the window: its title with what belongs to all of it at
-// the right, the commands, a hairline, and the body.
+// NewPage is a page of the window: its title, at the right what belongs to all
+// of it (nil for nothing) and the commands, a hairline, and the body.
 func NewPage(title string, right fyne.CanvasObject, commands []*Command, body fyne.CanvasObject) fyne.CanvasObject {
-	head := container.NewHBox(newLine(title, theme.SizeNameHeadingText, theme.ColorNameForeground, true), layout.NewSpacer())
+	ends := container.New(layout.NewCustomPaddedHBoxLayout(Gap), newStrut(0, 0))
 	if right != nil {
-		head.Add(right)
+		ends.Add(container.NewCenter(right))
 	}
-	for _, c := range commands {
-		head.Add(c.Button())
+	if len(commands) > 0 {
+		ends.Add(NewButtons(commands...))
 	}
+	head := container.New(layout.NewCustomPaddedLayout(0, Gap/2, 0, 0),
+		container.New(layout.NewBorderLayout(nil, nil, nil, ends), pageTitle(title), ends))
+	top := container.New(layout.NewCustomPaddedVBoxLayout(0), head, newHairline(), newStrut(0, Gap-unit)) // a border layout adds a unit
 	return container.New(layout.NewCustomPaddedLayout(PageMargin, PageMargin, PageMargin, PageMargin),
-		container.NewBorder(container.NewVBox(head, widget.NewSeparator()), nil, nil, nil, body))
+		container.New(layout.NewBorderLayout(top, nil, nil, nil), body, top))
 }
 
-// NewEmpty stands where there is nothing yet and says the first step; c may be
-// nil.
-func NewEmpty(_ *Desk, title, sentence string, c *Command) fyne.CanvasObject {
-	box := container.NewVBox(NewHead(title), widget.NewLabel(sentence))
+// pageTitle is as high as a button, so that pages with and without commands
+// begin at the same place.
+func pageTitle(text string) fyne.CanvasObject {
+	title := newLine(text, theme.SizeNameHeadingText, theme.ColorNameForeground, true).Cut()
+	return container.NewStack(newStrut(0, widget.NewButton(text, nil).MinSize().Height), title)
+}
+
+// NewButtons are the buttons of commands in a row.
+func NewButtons(commands ...*Command) fyne.CanvasObject {
+	row := container.New(layout.NewCustomPaddedHBoxLayout(2 * unit))
+	for _, c := range commands {
+		row.Add(c.Button())
+	}
+	return row
+}
+
+func newHairline() fyne.CanvasObject { return widget.NewSeparator() }
+
+// newStrut is nothing but room.
+func newStrut(width, height float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(color.Transparent)
+	r.SetMinSize(fyne.NewSize(width, height))
+	return r
+}
+
+// sentenceWidth is how wide sentences on an empty page become.
+const sentenceWidth float32 = 420
+
+// NewEmpty stands where there is nothing yet and says the first step; c, the
+// command that does it, may be nil.
+func NewEmpty(title, sentence string, c *Command) fyne.CanvasObject {
+	says := widget.NewLabel(sentence)
+	says.Wrapping = fyne.TextWrapWord
+	says.Alignment = fyne.TextAlignCenter
+	says.Resize(fyne.NewSize(sentenceWidth, 1)) // wraps, and knows its height
+	box := container.New(layout.NewCustomPaddedVBoxLayout(unit),
+		container.NewCenter(NewHead(title)), container.NewStack(newStrut(sentenceWidth, 0), says))
 	if c != nil {
-		box.Add(container.NewHBox(c.Button()))
+		box.Add(container.NewCenter(c.Button()))
 	}
 	return container.NewCenter(box)
-}
-
-// Fact is a label and what it says.
-type Fact struct {
-	Label string
-	Value fyne.CanvasObject
-}
-
-// NewFacts is a block of labels with their values, in two columns.
-func NewFacts(facts ...Fact) fyne.CanvasObject {
-	box := container.New(layout.NewFormLayout())
-	for _, f := range facts {
-		box.Add(NewCaption(f.Label))
-		box.Add(f.Value)
-	}
-	return box
 }

@@ -103,7 +103,6 @@ func NewSign(s Sign) *canvas.Image {
 
 // NewChip is a sign with its word, both in the colour of the state.
 func NewChip(s Sign, word string) fyne.CanvasObject {
-	text := canvas.NewText(word, theme.Color(s.Color()))
-	text.TextSize = theme.TextSize()
+	text := newLine(word, theme.SizeNameText, s.Color(), false)
 	return container.New(layout.NewCustomPaddedHBoxLayout(6), container.NewCenter(NewSign(s)), text)
 }
