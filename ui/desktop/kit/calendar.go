@@ -90,7 +90,7 @@ func (c *calendar) key(k fyne.KeyName) bool {
 		c.moveTo(c.day.Monday())
 	case fyne.KeyEnd:
 		c.moveTo(c.day.Monday().AddDays(6))
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	case fyne.KeyReturn, fyne.KeyEnter:
 		c.taken(c.day)
 	case fyne.KeyEscape, fyne.KeyF4:
 		c.given()
@@ -103,8 +103,13 @@ func (c *calendar) key(k fyne.KeyName) bool {
 // TypedKey is for Fyne.
 func (c *calendar) TypedKey(k *fyne.KeyEvent) { c.key(k.Name) }
 
-// TypedRune is for Fyne; letters mean nothing here.
-func (c *calendar) TypedRune(rune) {}
+// TypedRune is for Fyne. The space bar is taken as a letter: as a key it would
+// be typed as well into what has the focus afterwards.
+func (c *calendar) TypedRune(r rune) {
+	if r == ' ' {
+		c.taken(c.day)
+	}
+}
 
 // FocusGained is for Fyne; the cursor is always to be seen.
 func (c *calendar) FocusGained() {}

@@ -18,7 +18,8 @@ const (
 	headTall   float32 = 24
 	gridTop            = titleTall + headTall
 	footTop            = gridTop + weeksShown*cellHeight + 2*unit
-	lineTall   float32 = 18
+	dayTall    float32 = 26
+	closedTall float32 = 18
 	dotSize    float32 = 4
 )
 
@@ -83,6 +84,9 @@ func (r *calendarRenderer) set() {
 	r.line.FillColor = theme.Color(ColorLine)
 	r.say(r.day, words.DateLong(c.pointed()), ColorMuted, theme.SizeNameCaptionText)
 	r.say(r.closed, c.closedOn(c.pointed()), ColorMoved, theme.SizeNameCaptionText)
+	r.closed.Text = shorten(r.closed.Text, func(s string) bool {
+		return fyne.MeasureText(s, r.closed.TextSize, fyne.TextStyle{}).Width <= r.MinSize().Width-4*unit
+	})
 }
 
 func (r *calendarRenderer) say(t *canvas.Text, text string, color fyne.ThemeColorName, size fyne.ThemeSizeName) {
@@ -147,13 +151,13 @@ func (r *calendarRenderer) Layout(size fyne.Size) {
 	}
 	put(r.line, 0, footTop-unit, size.Width, 1)
 	least := r.today.MinSize()
-	put(r.day, 2*unit, footTop, size.Width, lineTall)
-	put(r.closed, 2*unit, footTop+lineTall, size.Width, lineTall)
-	put(r.today, size.Width-least.Width, footTop+(2*lineTall-least.Height)/2, least.Width, least.Height)
+	put(r.day, 2*unit, footTop, size.Width, dayTall)
+	put(r.today, size.Width-least.Width, footTop, least.Width, dayTall)
+	put(r.closed, 2*unit, footTop+dayTall-unit, size.Width, closedTall)
 }
 
 func (r *calendarRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(weekWidth+7*cellWidth, footTop+2*lineTall)
+	return fyne.NewSize(weekWidth+7*cellWidth, footTop+dayTall+closedTall)
 }
 
 func (r *calendarRenderer) Objects() []fyne.CanvasObject { return r.objects }

@@ -53,12 +53,8 @@ func (f *DateField) showDay() {
 	f.weekday.SetText(weekday)
 	if closed != f.closed.Text() {
 		f.closed.SetText(closed)
-		if closed == "" {
-			f.closed.Hide()
-		} else {
-			f.closed.Show()
-		}
-		f.object.Refresh()
+		setVisible(f.closed, closed != "")
+		layOut(f.object)
 	}
 	f.box.Refresh()
 }

@@ -33,8 +33,10 @@ type OpenDialog struct {
 	verb   *button
 	safe   *button
 	scroll *container.Scroll
-	reason string // set by the screen
-	work   *Task  // under way for this dialog
+	parts  *fyne.Container
+	tall   float32 // what scrolls
+	reason string  // set by the screen
+	work   *Task   // under way for this dialog
 }
 
 // ShowDialog opens a dialog. Enter does it, Esc closes it.
@@ -59,9 +61,10 @@ func ShowDialog(d *Desk, dialog Dialog) *OpenDialog {
 	if dialog.Extra != nil {
 		body.Add(dialog.Extra)
 	}
-	o.scroll = container.NewVScroll(body)
+	o.scroll = container.NewVScroll(newInset(scrollMargin, body))
+	o.parts = newDialogParts(o)
 	o.layer = &layer{
-		shaded: true, content: newCard(PageMargin, theme.SizeNameDialogRadius, o.parts()), scroll: o.scroll,
+		shaded: true, content: newCard(PageMargin, theme.SizeNameDialogRadius, o.parts), scroll: o.scroll,
 		place: o.place, key: o.key, gone: o.gone,
 	}
 	o.form.changed, o.form.submit = o.refresh, o.do
@@ -138,22 +141,17 @@ func (o *OpenDialog) gone() {
 
 // refresh shows whether the verb can be done, else why not.
 func (o *OpenDialog) refresh() {
-	why := o.reason
-	if open := o.form.open(); why == "" && open != nil {
-		why = o.desk.T("desk.dialog.open", "field", open.Label())
-	}
-	if o.verb == nil {
-		why = ""
-	}
-	o.why.SetText(why)
-	if o.verb != nil && (why != "" || o.work != nil) != o.verb.Disabled() {
-		if o.verb.Disabled() {
-			o.verb.Enable()
-		} else {
-			o.verb.Disable()
+	if o.verb != nil {
+		why := o.reason
+		if open := o.form.open(); why == "" && open != nil {
+			why = o.desk.T("desk.dialog.open", "field", open.Label())
 		}
+		o.why.SetText(why)
+		o.verb.setReady(why == "" && o.work == nil)
 	}
-	o.layer.Refresh()
+	// Where there is nothing, nothing takes clicks.
+	setVisible(o.scroll, len(o.form.fields) > 0 || o.dialog.Extra != nil || o.form.top.Text() != "")
+	o.layOut()
 }
 
 // StartIn begins work a dialog asked for: while it runs the verb rests, when it

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -15,14 +14,28 @@ const (
 	wideDialog   float32 = 640
 )
 
-// parts are the dialog from its title to its buttons.
-func (o *OpenDialog) parts() fyne.CanvasObject {
-	buttons := container.NewHBox(o.safe)
+// scrollMargin is left around what scrolls: room for the rings of what has the
+// focus, and at the right for the bar.
+const scrollMargin = 3 * unit
+
+// newDialogParts is the dialog from its title to its buttons.
+func newDialogParts(o *OpenDialog) *fyne.Container {
+	buttons := &fyne.Container{Layout: buttonRow{}, Objects: []fyne.CanvasObject{o.safe}}
 	if o.verb != nil {
 		buttons.Add(o.verb)
 	}
 	l := &dialogParts{o: o, title: newLine(o.dialog.Title, theme.SizeNameSubHeadingText, theme.ColorNameForeground, true), buttons: buttons}
 	return &fyne.Container{Layout: l, Objects: []fyne.CanvasObject{l.title, o.says, o.scroll, o.why, l.buttons}}
+}
+
+// layOut gives everything its place again, after something got higher or lower.
+func (o *OpenDialog) layOut() {
+	o.layer.Refresh()
+	layOut(o.parts)
+	if tall := heightAt(o.scroll.Content, o.scroll.Size().Width); tall != o.tall {
+		o.tall = tall
+		o.scroll.Refresh()
+	}
 }
 
 // width is as wide as what is in the dialog needs.
@@ -65,7 +78,7 @@ func (l *dialogParts) above(width float32) float32 {
 
 // body is the height of the form and what is below it, with the gap above.
 func (l *dialogParts) body(width float32) float32 {
-	h := heightAt(l.o.scroll.Content, width)
+	h := heightAt(l.o.scroll.Content, width+2*scrollMargin) - 2*scrollMargin
 	if h > 0 {
 		h += Gap
 	}
@@ -91,7 +104,7 @@ func (l *dialogParts) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	above, below := l.above(size.Width), l.below(size.Width)
 	room := size.Height - above - below
 	gap := min(Gap, max(room, 0))
-	put(l.o.scroll, 0, above+gap, size.Width, max(room-gap, 0))
+	put(l.o.scroll, -scrollMargin, above+gap-scrollMargin, size.Width+2*scrollMargin, max(room-gap, 0)+2*scrollMargin)
 	least := l.buttons.MinSize()
 	put(l.buttons, size.Width-least.Width, size.Height-least.Height, least.Width, least.Height)
 	why := heightAt(l.o.why, l.whyWidth(size.Width))
@@ -99,6 +112,34 @@ func (l *dialogParts) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (l *dialogParts) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+// leastButton is how wide a button is at least.
+const leastButton float32 = 96
+
+// buttonRow puts buttons beside one another.
+type buttonRow struct{}
+
+func (buttonRow) width(o fyne.CanvasObject) float32 {
+	return max(leastButton, o.MinSize().Width+2*unit)
+}
+
+func (r buttonRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	x := float32(0)
+	for _, o := range objects {
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(r.width(o), size.Height))
+		x += r.width(o) + 2*unit
+	}
+}
+
+func (r buttonRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.NewSize(-2*unit, 0)
+	for _, o := range objects {
+		least.Width += r.width(o) + 2*unit
+		least.Height = max(least.Height, o.MinSize().Height)
+	}
+	return least
+}
 
 // reveal scrolls a dialog to what has got the focus.
 func (d *Desk) reveal(object fyne.CanvasObject) {
@@ -131,16 +172,36 @@ func newButton(d *Desk, name string, do func()) *button {
 	return b
 }
 
+// setReady says whether the button can be pressed.
+func (b *button) setReady(on bool) {
+	switch {
+	case on == !b.Disabled():
+	case on:
+		b.Enable()
+	default:
+		b.Disable()
+	}
+}
+
 // TypedKey is for Fyne.
 func (b *button) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	case fyne.KeyReturn, fyne.KeyEnter:
 		b.Tapped(nil)
 	case fyne.KeyLeft, fyne.KeyUp:
 		b.desk.Window.Canvas().FocusPrevious()
 	case fyne.KeyRight, fyne.KeyDown:
 		b.desk.Window.Canvas().FocusNext()
+	case fyne.KeySpace:
 	default:
 		b.desk.key(k.Name)
+	}
+}
+
+// TypedRune is for Fyne. The space bar is taken as a letter: as a key it would
+// be typed as well into what has the focus after the dialog.
+func (b *button) TypedRune(r rune) {
+	if r == ' ' {
+		b.Tapped(nil)
 	}
 }

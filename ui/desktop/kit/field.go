@@ -51,7 +51,7 @@ type field struct {
 	desk        *Desk
 	path, label string
 	object      *fyne.Container
-	box         *box // nil: has none
+	frame       interface{ setWrong(bool) }
 	focus       fyne.Focusable
 	now         func() string // the problem there is now
 	sign        *canvas.Image
@@ -97,15 +97,9 @@ func (f *field) SetProblem(sentence string) {
 		return
 	}
 	f.sentence.SetText(sentence)
-	if sentence == "" {
-		f.trouble.Hide()
-	} else {
-		f.trouble.Show()
-	}
-	if f.box != nil {
-		f.box.setWrong(sentence != "")
-	}
-	f.object.Refresh()
+	setVisible(f.trouble, sentence != "")
+	f.frame.setWrong(sentence != "")
+	layOut(f.object)
 	f.changed()
 }
 

@@ -1,10 +1,5 @@
 package kit
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
-)
-
 // CheckField is yes or no; its label stands beside the box.
 type CheckField struct {
 	field
@@ -13,24 +8,21 @@ type CheckField struct {
 
 // NewCheckField is yes or no.
 func NewCheckField(d *Desk, path, label string) *CheckField {
-	f := &CheckField{tick: &tick{desk: d}}
-	f.tick.Text = label
-	f.tick.ExtendBaseWidget(f.tick)
-	f.focus, f.now = f.tick, f.wrong
+	f := &CheckField{tick: newTick(d, label)}
+	f.frame, f.focus, f.now = f.tick, f.tick, f.wrong
 	f.set(d, path, label, f.tick)
-	f.tick.OnChanged = func(bool) { f.touched() }
+	f.tick.ticked = f.touched
 	f.tick.submitted = func() { f.submit() }
 	return f
 }
 
 // On reports whether the box is ticked.
-func (f *CheckField) On() bool { return f.tick.Checked }
+func (f *CheckField) On() bool { return f.tick.on }
 
 // SetOn ticks the box.
 func (f *CheckField) SetOn(on bool) {
-	f.tick.OnChanged = nil
-	f.tick.SetChecked(on)
-	f.tick.OnChanged = func(bool) { f.touched() }
+	f.tick.on = on
+	f.tick.Refresh()
 	f.changed()
 }
 
@@ -40,27 +32,4 @@ func (f *CheckField) wrong() string {
 		return ""
 	}
 	return f.missing()
-}
-
-// tick is Fyne's check that hands on the keys it does not need.
-type tick struct {
-	widget.Check
-	desk      *Desk
-	submitted func()
-}
-
-// TypedKey is for Fyne.
-func (t *tick) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		t.submitted()
-	default:
-		t.desk.key(k.Name)
-	}
-}
-
-// FocusGained is for Fyne.
-func (t *tick) FocusGained() {
-	t.Check.FocusGained()
-	t.desk.reveal(t)
 }

@@ -18,7 +18,7 @@ type ChoiceField[T comparable] struct {
 // NewChoiceField offers options; the first is chosen.
 func NewChoiceField[T comparable](d *Desk, path, label string, options []Option[T]) *ChoiceField[T] {
 	f := &ChoiceField[T]{picker: newPicker(d)}
-	f.box, f.focus, f.now = f.picker.box, f.picker, f.wrong
+	f.frame, f.focus, f.now = f.picker.box, f.picker, f.wrong
 	f.set(d, path, label, NewCaption(label), f.picker)
 	f.picker.picked = f.touched
 	f.picker.submitted = func() { f.submit() }

@@ -22,8 +22,9 @@ func NewMultiLineField(d *Desk, path, label string) *TextField {
 
 func newTextField(d *Desk, path, label string, multi bool) *TextField {
 	f := &TextField{entry: newEntry(d, multi)}
-	f.box, f.focus, f.now = newEntryBox(f.entry, false), f.entry, f.wrong
-	f.set(d, path, label, NewCaption(label), f.box)
+	box := newEntryBox(f.entry, false)
+	f.frame, f.focus, f.now = box, f.entry, f.wrong
+	f.set(d, path, label, NewCaption(label), box)
 	f.entry.OnChanged = func(string) { f.touched() }
 	f.entry.submitted = func() { f.submit() }
 	f.entry.left = func() {

@@ -26,6 +26,7 @@ type valueField[T comparable] struct {
 	Valid func(T) error
 
 	entry *entry
+	box   *box
 	parse func(string) (T, error)
 	write func(T) string
 }
@@ -33,7 +34,8 @@ type valueField[T comparable] struct {
 // setValue puts a value field together; after stands in its box.
 func (f *valueField[T]) setValue(d *Desk, path, label string, width float32, right bool, after ...fyne.CanvasObject) {
 	f.entry = newEntry(d, false)
-	f.box, f.focus, f.now = newEntryBox(f.entry, right, after...), f.entry, f.wrong
+	f.box = newEntryBox(f.entry, right, after...)
+	f.frame, f.focus, f.now = f.box, f.entry, f.wrong
 	f.set(d, path, label, NewCaption(label), newUpTo(width, f.box))
 	f.entry.OnChanged = func(string) {
 		f.box.Refresh() // numbers stand at the right: they begin elsewhere now

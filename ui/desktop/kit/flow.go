@@ -11,6 +11,10 @@ type flowLayout interface {
 	heightAt(objects []fyne.CanvasObject, width float32) float32
 }
 
+// layOut lays out a container again: what is in it may need another height now.
+// Its Refresh would draw everything in it anew.
+func layOut(c *fyne.Container) { c.Layout.Layout(c.Objects, c.Size()) }
+
 // heightAt is the height an object needs at a width.
 func heightAt(o fyne.CanvasObject, width float32) float32 {
 	if f, ok := o.(flowing); ok {
@@ -27,7 +31,7 @@ func heightAt(o fyne.CanvasObject, width float32) float32 {
 // column puts objects under one another over the full width.
 type column struct {
 	gap   float32
-	width float32 // at the last layout
+	width float32 // there is, as far as is known
 }
 
 func newColumn(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
@@ -35,6 +39,7 @@ func newColumn(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 }
 
 func (c *column) heightAt(objects []fyne.CanvasObject, width float32) float32 {
+	c.width = width
 	return c.each(objects, width, func(fyne.CanvasObject, float32, float32) {})
 }
 
@@ -57,7 +62,6 @@ func (c *column) each(objects []fyne.CanvasObject, width float32, do func(o fyne
 }
 
 func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	c.width = size.Width
 	c.each(objects, size.Width, func(o fyne.CanvasObject, y, h float32) {
 		o.Move(fyne.NewPos(0, y))
 		o.Resize(fyne.NewSize(size.Width, h))
@@ -82,12 +86,12 @@ func newBeside(gap float32, left, right fyne.CanvasObject) *fyne.Container {
 }
 
 func (b *beside) heightAt(o []fyne.CanvasObject, width float32) float32 {
+	b.width = width
 	left := o[0].MinSize()
 	return max(left.Height, heightAt(o[1], width-left.Width-b.gap))
 }
 
 func (b *beside) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	b.width = size.Width
 	left := o[0].MinSize()
 	o[0].Move(fyne.NewPos(0, 1)) // the middle of small letters is a little below that of the line
 	o[0].Resize(left)
@@ -117,3 +121,23 @@ func (u upTo) Layout(o []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (u upTo) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+// inset leaves room around an object.
+type inset struct{ all float32 }
+
+func newInset(all float32, o fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: inset{all}, Objects: []fyne.CanvasObject{o}}
+}
+
+func (m inset) heightAt(o []fyne.CanvasObject, width float32) float32 {
+	return heightAt(o[0], width-2*m.all) + 2*m.all
+}
+
+func (m inset) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.NewSquareOffsetPos(m.all))
+	o[0].Resize(size.Subtract(fyne.NewSquareSize(2 * m.all)))
+}
+
+func (m inset) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().Add(fyne.NewSquareSize(2 * m.all))
+}

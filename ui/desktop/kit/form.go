@@ -18,6 +18,7 @@ type Form struct {
 	desk    *Desk
 	fields  []Field
 	rows    *formRows
+	grid    *fyne.Container
 	top     *Prose // what belongs to no field
 	trouble *fyne.Container
 	object  *fyne.Container
@@ -31,13 +32,13 @@ func NewForm(d *Desk, fields ...Field) *Form {
 	f.top = newProse("", theme.SizeNameText, ColorWrong)
 	f.trouble = newBeside(2*unit, NewSign(Wrong), f.top)
 	f.trouble.Hide()
-	rows := &fyne.Container{Layout: f.rows}
+	f.grid = &fyne.Container{Layout: f.rows}
 	for i, x := range fields {
 		f.rows.rows = append(f.rows.rows, []int{i})
-		rows.Add(x.Object())
+		f.grid.Add(x.Object())
 		x.Watch(f.refresh, func() { f.submit() })
 	}
-	f.object = newColumn(rowGap, f.trouble, rows)
+	f.object = newColumn(rowGap, f.trouble, f.grid)
 	return f
 }
 
@@ -68,7 +69,8 @@ func (f *Form) columns() int {
 
 // refresh is called when something in the form has changed, its height perhaps.
 func (f *Form) refresh() {
-	f.object.Refresh()
+	layOut(f.object)
+	layOut(f.grid)
 	f.changed()
 }
 
@@ -122,7 +124,7 @@ func (f *Form) Show(err error) {
 		}
 	}
 	f.top.SetText(strings.Join(rest, "\n"))
-	f.trouble.Hidden = len(rest) == 0
+	setVisible(f.trouble, len(rest) > 0)
 	f.focus(first)
 	f.refresh()
 }
@@ -139,6 +141,15 @@ func (f *Form) fieldOf(path string) int {
 	return -1
 }
 
+// setVisible shows or hides an object.
+func setVisible(o fyne.CanvasObject, on bool) {
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
 func (f *Form) focus(x Field) {
 	if x == nil {
 		return
@@ -151,10 +162,11 @@ func (f *Form) focus(x Field) {
 // formRows puts the fields into their rows. One of two takes half of the width.
 type formRows struct {
 	rows  [][]int
-	width float32 // at the last layout
+	width float32 // there is, as far as is known
 }
 
 func (l *formRows) heightAt(objects []fyne.CanvasObject, width float32) float32 {
+	l.width = width
 	return l.each(objects, width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
 }
 
@@ -180,7 +192,6 @@ func (l *formRows) each(objects []fyne.CanvasObject, width float32, do func(o fy
 }
 
 func (l *formRows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	l.width = size.Width
 	l.each(objects, size.Width, func(o fyne.CanvasObject, x, y, w, h float32) {
 		o.Move(fyne.NewPos(x, y))
 		o.Resize(fyne.NewSize(w, h))

@@ -92,7 +92,7 @@ func (p *picker) TypedKey(k *fyne.KeyEvent) {
 		p.pick(0)
 	case fyne.KeyEnd:
 		p.pick(len(p.names) - 1)
-	case fyne.KeySpace, fyne.KeyF4:
+	case fyne.KeyF4:
 		p.open()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		p.submitted()
@@ -108,8 +108,13 @@ func (p *picker) TypedShortcut(s fyne.Shortcut) {
 	}
 }
 
-// TypedRune is for Fyne: a letter goes to the next option that begins with it.
+// TypedRune is for Fyne: the space bar opens the list, a letter goes to the next
+// option that begins with it.
 func (p *picker) TypedRune(r rune) {
+	if r == ' ' {
+		p.open()
+		return
+	}
 	for n := range p.names {
 		i := (p.chosen + 1 + n) % len(p.names)
 		if strings.HasPrefix(strings.ToLower(p.names[i]), string(unicode.ToLower(r))) {

@@ -63,8 +63,11 @@ func (p *Prose) measure(s string) fyne.Size {
 
 func (p *Prose) lineHeight() float32 { return p.measure("M").Height }
 
-// lines cuts the text to a width.
+// lines cuts the text to a width; before there is one, to a usual one.
 func (p *Prose) lines(width float32) []string {
+	if width <= 0 {
+		width = proseWidth
+	}
 	return wrap(p.text, func(s string) bool { return p.measure(s).Width <= width })
 }
 
@@ -87,6 +90,9 @@ func wrap(text string, fits func(string) bool) []string {
 			}
 			for line = word; !fits(line); {
 				n := fitting(line, fits)
+				if n == len(line) {
+					break // one letter, and not even that fits
+				}
 				out, line = append(out, line[:n]), line[n:]
 			}
 		}
