@@ -3,6 +3,7 @@
 //
 //	text      words, dates and amounts in four languages, shared by all faces
 //	paper     PDF: pick lists, delivery notes, invoices, reports
+//	press     prints: makes files of papers and gives them their names and folders
 //	desktop   the window
 //	sheet     CSV and XLSX
 //	web       the customer-side article display and account page

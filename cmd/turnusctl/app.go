@@ -6,9 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"os"
-	"path/filepath"
-	"time"
 
 	"turnus/cmd/internal/datafolder"
 	"turnus/domain/civil"
@@ -29,6 +26,7 @@ type app struct {
 	global global
 	words  *text.Words
 	data   *datafolder.Folder
+	clock  office.Clock // of the data folder
 }
 
 // open opens the data folder, which is made if missing, and gives its database.
@@ -38,7 +36,7 @@ func (a *app) open() (*db.DB, error) {
 		if err != nil {
 			return nil, err
 		}
-		a.data = data
+		a.data, a.clock = data, data.Clock(a.ctx)
 	}
 	return a.data.Store, a.speakAs()
 }
@@ -67,8 +65,6 @@ func (a *app) folders() (*folder.Inbox, *folder.Outbox, error) {
 }
 
 func (a *app) today() civil.Date { return a.data.Today(a.ctx) }
-
-func (a *app) clock() time.Time { return a.data.Clock(a.ctx)() }
 
 func (a *app) actor() office.Actor { return datafolder.Actor(office.ViaCommand) }
 
@@ -132,21 +128,4 @@ func attention(needed bool) error {
 		return errAttention
 	}
 	return nil
-}
-
-// write makes a file of the documents folder or of a path the user named, and
-// returns its path.
-func (a *app) write(named string, def []string, content func(*os.File) error) (string, error) {
-	path := named
-	if path == "" {
-		path = filepath.Join(append([]string{a.data.DocumentsDir()}, def...)...)
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-		return "", problem.New(office.CodeNotWritable, "", "path", filepath.Dir(path))
-	}
-	f, err := os.Create(path) //nolint:gosec // the user names it
-	if err != nil {
-		return "", problem.New(office.CodeNotWritable, "", "path", path)
-	}
-	return path, errors.Join(content(f), f.Close())
 }

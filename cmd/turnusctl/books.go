@@ -1,20 +1,14 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 
 	"turnus/domain/billing"
 	"turnus/domain/civil"
-	"turnus/domain/lang"
 	"turnus/domain/money"
-	"turnus/domain/office"
 	"turnus/domain/office/invoicing"
-	"turnus/ui/paper"
-	"turnus/ui/text"
+	"turnus/storage/folder"
+	"turnus/ui/press"
 )
 
 type invoicesCmd struct {
@@ -54,7 +48,7 @@ func (c invoicesCmd) Run(a *app) error {
 		return err
 	}
 	res := a.invoiceRows(run)
-	printed := ""
+	var printed []string
 	if len(run.Documents) > 0 && (c.PDF != "" || !c.DryRun) {
 		if printed, err = a.printInvoices(c, run.Documents, res.Invoices); err != nil {
 			return err
@@ -104,49 +98,47 @@ func (a *app) invoiceRows(run invoicing.Run) invoicesResult {
 	return res
 }
 
-// printInvoices writes one PDF of all documents to print and, when they are
-// issued, one of each to keep and to mail; its hash is recorded.
-func (a *app) printInvoices(c invoicesCmd, docs []billing.Document, rows []invoiceRow) (string, error) {
-	country := docs[0].Issuer.Party.Address.Country
-	words := func(l lang.Lang) *text.Words { return text.For(l, country) }
-	render := func(list []billing.Document) func(*os.File) error {
-		return func(f *os.File) error {
-			return paper.Invoices(f, list, words, paper.Options{Created: list[len(list)-1].Date.Time()})
-		}
-	}
-	inFolder := func(name string) []string {
-		return []string{fmt.Sprint(c.Until.Year()), fmt.Sprintf("%02d", c.Until.Month()), name}
-	}
-	name := a.words.T("ctl.invoices.file", "from", docs[0].Number, "to", docs[len(docs)-1].Number)
-	all, err := a.write(c.PDF, inFolder(name), render(docs))
+// printInvoices prints documents together, into the file the person named if they
+// did, and each alone when they are issued. It returns the files to print.
+func (a *app) printInvoices(c invoicesCmd, docs []billing.Document, rows []invoiceRow) ([]string, error) {
+	var done press.Printed
+	named, err := a.writeNamed(c.PDF, func(w io.Writer) error { return press.WriteInvoices(w, docs) })
 	if err != nil || c.DryRun {
-		return all, err
+		return named, err
 	}
-	for i, d := range docs {
-		path, err := a.write("", inFolder(d.Number+".pdf"), render(docs[i:i+1]))
-		if err != nil {
-			return all, err
-		}
-		rows[i].File = path
-		if err := a.recordPaper(d.Number, path); err != nil {
-			return all, err
-		}
-	}
-	return all, nil
-}
-
-func (a *app) recordPaper(number, path string) error {
-	data, err := os.ReadFile(path) //nolint:gosec // just written
+	p, err := a.press()
 	if err != nil {
-		return err
+		return named, err
 	}
-	sum := sha256.Sum256(data)
-	return a.data.Store.Do(a.ctx, a.actor(), office.Cause{Job: office.JobInvoice}, func(tx office.Tx) error {
-		return tx.RecordPaper(number, filepath.Base(path), hex.EncodeToString(sum[:]))
-	})
+	if c.PDF != "" {
+		done.Volumes = named
+		done.Singles, err = p.Singles(a.ctx, a.actor(), docs)
+	} else {
+		done, err = p.Invoices(a.ctx, a.actor(), docs)
+	}
+	for i, file := range done.Singles {
+		rows[i].File = file
+	}
+	return done.Volumes, err
 }
 
-func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult, printed string) {
+// writeNamed writes a file where the person wants it, if they do.
+func (a *app) writeNamed(file string, content func(io.Writer) error) ([]string, error) {
+	if file == "" {
+		return nil, nil
+	}
+	return []string{file}, folder.WriteFile(file, content)
+}
+
+// press prints into the documents folder.
+func (a *app) press() (press.Press, error) {
+	documents, err := a.data.Documents()
+	return press.Press{
+		Documents: documents, Billing: invoicing.Jobs{Store: a.data.Store}, Words: a.words, Clock: a.clock,
+	}, err
+}
+
+func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult, printed []string) {
 	var total money.Amount
 	for _, r := range res.Invoices {
 		total += r.Total
@@ -167,7 +159,7 @@ func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult,
 		a.say("ctl.invoices.left_out", "count", n)
 	}
 	a.showFindings(res.Errors)
-	if printed != "" {
-		a.say("ctl.invoices.pdf", "file", printed)
+	for _, file := range printed {
+		a.say("ctl.invoices.pdf", "file", file)
 	}
 }

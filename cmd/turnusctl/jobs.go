@@ -2,8 +2,8 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"log/slog"
-	"os"
 	"strings"
 
 	"turnus/domain/civil"
@@ -16,7 +16,8 @@ import (
 	"turnus/domain/office/planning"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
-	"turnus/ui/paper"
+	"turnus/storage/folder"
+	"turnus/ui/press"
 	"turnus/ui/text"
 )
 
@@ -223,14 +224,14 @@ func (c picklistsCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	path, err := a.write(c.PDF, nil, func(f *os.File) error {
-		return paper.PickList(f, sheet, a.words, paper.Options{Created: a.clock()})
+	err = folder.WriteFile(c.PDF, func(w io.Writer) error {
+		return press.Press{Words: a.words, Clock: a.clock}.WritePickList(w, sheet)
 	})
 	if err != nil {
 		return err
 	}
 	return a.result(sheet, func() {
-		a.say("ctl.picklists.pdf", "count", len(sheet.Slips), "rows", len(sheet.Total.Rows), "date", c.Date, "file", path)
+		a.say("ctl.picklists.pdf", "count", len(sheet.Slips), "rows", len(sheet.Total.Rows), "date", c.Date, "file", c.PDF)
 	})
 }
 

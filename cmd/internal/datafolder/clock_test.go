@@ -17,9 +17,12 @@ func TestADayGivenIsTheDayOfWork(t *testing.T) {
 			t.Errorf("today is %s", got)
 		}
 		now := time.Now().In(zone)
-		at := f.Clock(t.Context())().In(zone)
+		at := f.Clock(t.Context())()
 		if civil.FromTime(at) != day {
 			t.Errorf("the clock shows %s", at)
+		}
+		if at.Location().String() != zone.String() {
+			t.Errorf("it shows the time of %s, not of %s", at.Location(), zone)
 		}
 		if d := onDay(day, now).Sub(at).Abs(); d > time.Minute && d < 23*time.Hour {
 			t.Errorf("it is %s, not the time of day %s", at, now)

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -39,7 +40,8 @@ type Folder struct {
 	Dir   string // absolute
 	Store *db.DB
 
-	today civil.Date // zero: the computer's
+	today civil.Date                    // zero: the computer's
+	zone  atomic.Pointer[time.Location] // of the shop when it was read last
 	log   *os.File
 }
 
@@ -75,6 +77,7 @@ func Open(ctx context.Context, dir string, today civil.Date) (*Folder, error) {
 		return nil, err
 	}
 	f := &Folder{Dir: dir, today: today}
+	f.zone.Store(time.Local)
 	if f.log, err = openLog(dir); err != nil {
 		return nil, err
 	}
@@ -141,6 +144,9 @@ func (f *Folder) Shop(ctx context.Context) (shop.Shop, error) {
 		s, err = r.Shop()
 		return err
 	})
+	if err == nil {
+		f.zone.Store(s.Location())
+	}
 	return s, err
 }
 
