@@ -29,6 +29,7 @@ var dynamicPrefixes = []string{
 	"common.role.",          // {role:role}
 	"common.payment.",       // {state:payment}
 	"common.kind.",          // {want:kind}
+	"common.cycle.",         // {now:cycle}
 	"common.subscription.",  // {state:subscription}
 }
 
