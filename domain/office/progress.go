@@ -8,7 +8,8 @@ type progressKey struct{}
 // WithProgress lets fn know how far a job is that runs in the context: done of
 // total equal steps, never fewer than before, total at least one. What a step
 // is the job knows; only the part done means the same everywhere. fn is called
-// often, and by the goroutine the job runs on, so it must return quickly.
+// often, and by the goroutine the job runs on, so it must return quickly; nil
+// is nobody.
 func WithProgress(ctx context.Context, fn func(done, total int)) context.Context {
 	return context.WithValue(ctx, progressKey{}, fn)
 }

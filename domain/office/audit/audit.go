@@ -28,6 +28,7 @@ const (
 	CodeDocumentTotals  problem.Code = "audit.document_totals"  // net + VAT + rounding is not the total
 	CodeDocumentLine    problem.Code = "audit.document_line"    // more invoiced than packed
 	CodeOverview        problem.Code = "audit.overview"         // a list shows another state than the subscription has
+	CodeOverviewNext    problem.Code = "audit.overview_next"    // a list shows another next delivery than it has
 )
 
 const atOnce = 500
@@ -231,37 +232,5 @@ func (a *auditor) document(d billing.Document) {
 	t := d.Totals
 	if t.Net+t.Tax+t.Rounding != t.Total || again.Sum != t.Sum || again.Tax != t.Tax || again.Total != t.Total {
 		a.add(d.Number, CodeDocumentTotals, "number", d.Number, "total", t.Total)
-	}
-}
-
-// overviews compares what lists show with the subscriptions themselves.
-func (a *auditor) overviews(ctx context.Context) error {
-	after := int64(0)
-	for {
-		ids, err := a.r.SubscriptionIDs(civil.Range{}, after, atOnce)
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		rows, err := a.r.Overviews(ids)
-		if err != nil {
-			return err
-		}
-		byID := map[int64]office.Overview{}
-		for _, row := range rows {
-			byID[row.SubscriptionID] = row
-		}
-		list, err := a.r.Subscriptions().List(ids)
-		if err != nil {
-			return err
-		}
-		for _, s := range list {
-			if row, ok := byID[s.ID]; ok && !row.AsOf.IsZero() && row.State != s.StateOn(row.AsOf) {
-				a.add(s.Number, CodeOverview, "subscription", s.Number, "state", string(row.State))
-			}
-		}
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		after = ids[len(ids)-1]
 	}
 }

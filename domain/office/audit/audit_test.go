@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"turnus/domain/customer"
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/office/audit"
@@ -84,17 +85,36 @@ func TestOrdersPastTheirSubscriptionAreFound(t *testing.T) {
 	}
 }
 
-// TestAStaleOverviewIsFound: a list that says another state than there is.
-func TestAStaleOverviewIsFound(t *testing.T) {
-	store := shoptest.Demo(t, 20)
-	o := shoptest.Plan(t, store, 14)[0]
-	shoptest.Do(t, store, func(tx office.Tx) error {
-		return tx.SaveOverviews(office.Overview{
-			SubscriptionID: o.SubscriptionID, State: subscription.Cancelled, AsOf: shoptest.Today,
+// TestAFalseOverviewIsFound: a list that says something else than there is.
+func TestAFalseOverviewIsFound(t *testing.T) {
+	for code, harm := range map[problem.Code]func(*office.Overview){
+		audit.CodeOverview:     func(row *office.Overview) { row.State = subscription.Cancelled },
+		audit.CodeOverviewNext: func(row *office.Overview) { row.Next = row.Next.AddDays(1) },
+	} {
+		store := shoptest.Demo(t, 20)
+		o := shoptest.Plan(t, store, 14)[0]
+		shoptest.Do(t, store, func(tx office.Tx) error {
+			rows, err := tx.Overviews([]int64{o.SubscriptionID})
+			if err != nil {
+				return err
+			}
+			harm(&rows[0])
+			return tx.SaveOverviews(rows[0])
 		})
-	})
-	if found := check(t, store); !slices.Contains(found, audit.CodeOverview) {
-		t.Errorf("found %v", found)
+		if found := check(t, store); !slices.Equal(found, []problem.Code{code}) {
+			t.Errorf("%s: found %v", code, found)
+		}
+		shoptest.Do(t, store, func(tx office.Tx) error {
+			s, err := tx.Subscriptions().Get(o.SubscriptionID)
+			if err != nil {
+				return err
+			}
+			s.Cycle = customer.Quarterly
+			return tx.SaveSubscriptions().Save(&s) // now the row does not say that it holds
+		})
+		if found := check(t, store); len(found) != 0 {
+			t.Errorf("found %v in a row that holds no longer", found)
+		}
 	}
 }
 

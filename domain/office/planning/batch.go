@@ -1,8 +1,6 @@
 package planning
 
 import (
-	"slices"
-
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
@@ -20,45 +18,63 @@ type batch struct {
 	orders        map[int64][]order.Order // by subscription
 	counted       map[int64]int           // covered dates before from
 	from          civil.Date              // see countedFrom
-	next          map[int64]civil.Date    // next delivery found on the way
+	next          map[int64]civil.Date    // next deliveries that were found on the way
 }
 
+// loadBatch reads subscriptions whose deliveries are wanted in a window, without
+// their orders.
 func loadBatch(r office.Reader, offer catalog.Offer, ids []int64, window civil.Range) (batch, error) {
-	b := batch{offer: offer, orders: map[int64][]order.Order{}, next: map[int64]civil.Date{}}
-	var err error
-	if b.subscriptions, err = r.Subscriptions().List(ids); err != nil {
-		return b, err
+	list, err := r.Subscriptions().List(ids)
+	if err != nil {
+		return batch{}, err
 	}
 	receivers := map[int64]bool{}
-	var counting []int64
-	for _, s := range b.subscriptions {
+	for _, s := range list {
 		receivers[s.ReceiverID] = true
+	}
+	people, err := office.ListByID(r.Customers(), receivers, office.CustomerID)
+	if err != nil {
+		return batch{}, err
+	}
+	return newBatch(r, offer, list, people, window)
+}
+
+// newBatch is a batch of subscriptions as they are given, stored or not.
+func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscription, receivers map[int64]customer.Customer,
+	window civil.Range) (batch, error) {
+	b := batch{offer: offer, subscriptions: list, receivers: receivers, counted: map[int64]int{}, next: map[int64]civil.Date{}}
+	var counting []int64
+	for _, s := range list {
 		if s.Count > 0 {
 			counting = append(counting, s.ID)
 		}
 	}
-	if b.receivers, err = office.ListByID(r.Customers(), receivers, office.CustomerID); err != nil {
-		return b, err
-	}
-	orders, err := r.OrdersOfSubscriptions(ids, window)
-	if err != nil {
-		return b, err
-	}
-	for _, o := range orders {
-		b.orders[o.SubscriptionID] = append(b.orders[o.SubscriptionID], o)
-	}
-	if b.from, err = countedFrom(r, window); err != nil {
+	var err error
+	if b.from, err = countedFrom(r, window); err != nil || len(counting) == 0 {
 		return b, err
 	}
 	covered, err := r.CoveredBefore(counting, b.from)
 	if err != nil {
 		return b, err
 	}
-	b.counted = make(map[int64]int, len(covered))
-	for _, s := range b.subscriptions {
+	for _, s := range list {
 		b.counted[s.ID] = counts(s, offer, covered[s.ID], b.from)
 	}
 	return b, nil
+}
+
+// loadOrders reads the orders the batch has in a window.
+func (b *batch) loadOrders(r office.Reader, window civil.Range) error {
+	ids := make([]int64, len(b.subscriptions))
+	for i, s := range b.subscriptions {
+		ids[i] = s.ID
+	}
+	orders, err := r.OrdersOfSubscriptions(ids, window)
+	b.orders = make(map[int64][]order.Order, len(ids))
+	for _, o := range orders {
+		b.orders[o.SubscriptionID] = append(b.orders[o.SubscriptionID], o)
+	}
+	return err
 }
 
 // counts is how much of "ends after n deliveries" a subscription has used up:
@@ -80,10 +96,21 @@ func countedFrom(r office.Reader, window civil.Range) (civil.Date, error) {
 
 // deliveries are those of one subscription of the batch in a window.
 func (b batch) deliveries(s subscription.Subscription, window civil.Range) (subscription.Schedule, error) {
+	return subscription.Deliveries(s, b.offer, b.receivers[s.ReceiverID], b.window(s, window), b.counted[s.ID])
+}
+
+// dates is deliveries without what is in them.
+func (b batch) dates(s subscription.Subscription, window civil.Range) (schedule.Result, error) {
+	return subscription.Dates(s, b.offer, b.receivers[s.ReceiverID], b.window(s, window), b.counted[s.ID])
+}
+
+// window is where one that ends after so many deliveries is projected: from
+// where its orders are counted up to.
+func (b batch) window(s subscription.Subscription, window civil.Range) civil.Range {
 	if s.Count > 0 {
 		window.From = b.from
 	}
-	return subscription.Deliveries(s, b.offer, b.receivers[s.ReceiverID], window, b.counted[s.ID])
+	return window
 }
 
 // reconcile compares one subscription with its orders in a window.
@@ -92,43 +119,11 @@ func (b batch) reconcile(s subscription.Subscription, window civil.Range, p orde
 	if err != nil {
 		return order.Outcome{}, err
 	}
-	for _, d := range plan.Deliveries {
-		if !d.Date.Before(p.Today) {
-			b.next[s.ID] = d.Date
-			break
-		}
-	}
+	b.noteNext(s, plan, p.Today)
 	want, err := order.Want(s, b.offer, plan)
 	if err != nil {
 		return order.Outcome{}, err
 	}
 	p.Created = s.CreatedOn
 	return order.Reconcile(want, b.orders[s.ID], p), nil
-}
-
-// saveOverviews brings the overview rows of the subscriptions up to date.
-func (b batch) saveOverviews(tx office.Tx, today civil.Date) error {
-	ids := make([]int64, len(b.subscriptions))
-	for i, s := range b.subscriptions {
-		ids[i] = s.ID
-	}
-	stored, err := tx.Overviews(ids)
-	if err != nil {
-		return err
-	}
-	var rows []office.Overview
-	for _, s := range b.subscriptions {
-		o := office.Overview{SubscriptionID: s.ID, State: s.StateOn(today), Next: b.next[s.ID], AsOf: today}
-		if o.Next.IsZero() {
-			if o.Next, err = subscription.Next(s, b.offer, b.receivers[s.ReceiverID], today); err != nil {
-				return err
-			}
-		}
-		if !slices.ContainsFunc(stored, func(x office.Overview) bool {
-			return x.SubscriptionID == o.SubscriptionID && x.State == o.State && x.Next == o.Next
-		}) {
-			rows = append(rows, o)
-		}
-	}
-	return tx.SaveOverviews(rows...)
 }

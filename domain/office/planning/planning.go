@@ -4,6 +4,7 @@ package planning
 
 import (
 	"context"
+	"slices"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -45,118 +46,154 @@ type Failed struct {
 
 // Plan makes the orders whose earliest pick day is up to a day. What is there
 // already is left alone; doing it twice adds nothing. Units of subscriptions
-// are saved one after the other, so an interrupted run is simply repeated.
+// are saved one after the other, so an interrupted run is simply repeated; the
+// result that comes with the error is what was saved until then.
 func (j Jobs) Plan(ctx context.Context, actor office.Actor, today, until civil.Date) (Result, error) {
-	var res Result
 	if err := office.Allow(actor, office.JobPlan); err != nil {
+		return Result{}, err
+	}
+	var res Result
+	var r run
+	err := j.Store.Read(ctx, func(from office.Reader) error {
+		var err error
+		r, err = j.begin(from, today, until)
+		return err
+	})
+	if err != nil {
 		return res, err
 	}
-	at := j.Clock()
-	run := run{p: order.Planning{Today: today, Until: until, At: at}, res: &res}
 	cause := office.Cause{Job: office.JobPlan}
-	for done := false; !done; {
+	err = r.each(ctx, func(ids []int64) error {
+		var f found
 		err := j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
 			var err error
-			done, err = run.batch(tx)
+			f, err = r.save(tx, ids)
 			return err
 		})
-		if err != nil {
-			return res, err
+		if err == nil {
+			res.add(f)
 		}
+		return err
+	})
+	if err != nil {
+		return res, err
 	}
 	return res, j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
-		return tx.SetPlanMark(run.mark())
+		return tx.SetPlanMark(r.mark(res))
 	})
 }
 
-// run is one planning run over all subscriptions.
+// run is what is the same for all subscriptions of a planning run.
 type run struct {
 	p      order.Planning
-	res    *Result
-	loaded bool
 	offer  catalog.Offer
-	from   civil.Date // every nominal date before it is settled
-	after  int64      // id of the last subscription planned
+	window civil.Range // of nominal dates: every one before it is settled
+	ids    []int64     // subscriptions
 }
 
-// batch plans the next subscriptions; true when there are no more.
-func (r *run) batch(tx office.Tx) (bool, error) {
-	if err := r.load(tx); err != nil {
-		return false, err
+// begin reads what a run goes by.
+func (j Jobs) begin(from office.Reader, today, until civil.Date) (run, error) {
+	r := run{p: order.Planning{Today: today, Until: until, At: j.Clock()}}
+	var err error
+	if r.offer, err = office.LoadOffer(from); err != nil {
+		return r, err
 	}
-	window := civil.Between(r.from, Horizon(r.offer, r.p.Until))
-	ids, err := tx.SubscriptionIDs(window, r.after, subscriptionsAtOnce)
-	if err != nil || len(ids) == 0 {
-		return true, err
-	}
-	b, err := loadBatch(tx, r.offer, ids, window)
+	mark, err := from.PlanMark()
 	if err != nil {
-		return false, err
+		return r, err
 	}
-	var found order.Outcome
-	sound := b.subscriptions[:0]
-	for _, s := range b.subscriptions {
-		o, err := b.reconcile(s, window, r.p)
+	r.window = civil.Between(mark, Horizon(r.offer, until))
+	r.ids, err = from.SubscriptionIDs(r.window, 0, 0)
+	return r, err
+}
+
+// each calls fn for the subscriptions, some hundred at once.
+func (r run) each(ctx context.Context, fn func(ids []int64) error) error {
+	done := 0
+	for ids := range slices.Chunk(r.ids, subscriptionsAtOnce) {
+		if err := fn(ids); err != nil {
+			return err
+		}
+		done += len(ids)
+		office.Report(ctx, done, len(r.ids))
+	}
+	return nil
+}
+
+// found is what planning some subscriptions comes to.
+type found struct {
+	order.Outcome
+	failed []Failed
+	batch  batch
+}
+
+// find plans some subscriptions and saves nothing.
+func (r run) find(from office.Reader, ids []int64) (found, error) {
+	var f found
+	var err error
+	if f.batch, err = loadBatch(from, r.offer, ids, r.window); err != nil {
+		return f, err
+	}
+	if err := f.batch.loadOrders(from, r.window); err != nil {
+		return f, err
+	}
+	for _, s := range f.batch.subscriptions {
+		o, err := f.batch.reconcile(s, r.window, r.p)
 		if err != nil {
-			if err := r.fail(s, err); err != nil {
-				return false, err
+			if err := f.fail(s, err); err != nil {
+				return f, err
 			}
 			continue
 		}
-		sound = append(sound, s)
-		found.Made = append(found.Made, o.Made...)
-		found.Updated = append(found.Updated, o.ToSave()[:len(o.ToSave())-len(o.Made)]...)
-		found.Missed = append(found.Missed, o.Missed...)
-		found.Unchanged += o.Unchanged + len(o.Kept)
+		f.Made = append(f.Made, o.Made...)
+		f.Updated = append(f.Updated, o.ToSave()[:len(o.ToSave())-len(o.Made)]...)
+		f.Missed = append(f.Missed, o.Missed...)
+		f.Unchanged += o.Unchanged + len(o.Kept)
 	}
-	b.subscriptions = sound
-	if err := saveOrders(tx, &found); err != nil {
-		return false, err
-	}
-	if err := b.saveOverviews(tx, r.p.Today); err != nil {
-		return false, err
-	}
-	r.after = ids[len(ids)-1]
-	r.res.Made = append(r.res.Made, found.Made...)
-	r.res.Missed = append(r.res.Missed, found.Missed...)
-	r.res.Unchanged += found.Unchanged
-	return len(ids) < subscriptionsAtOnce, nil
+	return f, nil
 }
 
-func (r *run) load(tx office.Reader) error {
-	if r.loaded {
-		return nil
+// save plans some subscriptions and saves what came of it.
+func (r run) save(tx office.Tx, ids []int64) (found, error) {
+	f, err := r.find(tx, ids)
+	if err != nil {
+		return f, err
 	}
-	var err error
-	if r.offer, err = office.LoadOffer(tx); err != nil {
-		return err
+	if err := saveOrders(tx, &f.Outcome); err != nil {
+		return f, err
 	}
-	r.from, err = tx.PlanMark()
-	r.loaded = err == nil
-	return err
+	return f, f.batch.saveOverviews(tx, r.p.Today)
 }
 
 // fail lists a subscription that cannot be planned; an error that is no problem
 // of the domain ends the run.
-func (r *run) fail(s subscription.Subscription, err error) error {
-	found := problem.Of(err)
-	if len(found) == 0 {
+func (f *found) fail(s subscription.Subscription, err error) error {
+	problems := problem.Of(err)
+	if len(problems) == 0 {
 		return err
 	}
-	r.res.Failed = append(r.res.Failed, Failed{Subscription: s.Number, Problems: found})
+	f.failed = append(f.failed, Failed{Subscription: s.Number, Problems: problems})
 	return nil
+}
+
+func (r *Result) add(f found) {
+	r.Made = append(r.Made, f.Made...)
+	r.Missed = append(r.Missed, f.Missed...)
+	r.Failed = append(r.Failed, f.failed...)
+	r.Unchanged += f.Unchanged
 }
 
 // mark is the day before which nothing is left to decide: everything further
 // back than the largest shift is over, except what was missed. It never goes
 // back behind what was settled before, and stays there while a subscription
 // cannot be planned.
-func (r *run) mark() civil.Date {
-	if len(r.res.Failed) > 0 {
-		return r.from
+func (r run) mark(res Result) civil.Date {
+	before := r.window.From
+	if len(res.Failed) > 0 {
+		return before
 	}
-	mark := civil.Later(r.from, r.p.Today.AddDays(-schedule.MaxShift-1))
-	for _, o := range r.res.Missed {
+	mark := civil.Later(before, r.p.Today.AddDays(-schedule.MaxShift-1))
+	for _, o := range res.Missed {
 		mark = civil.Earlier(mark, o.FirstNominal())
 	}
 	return mark

@@ -32,14 +32,17 @@ func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, 
 			return err
 		}
 		window := civil.Between(days.From.AddDays(-schedule.MaxShift), days.To.AddDays(schedule.MaxShift))
-		after := int64(0)
-		for {
-			ids, err := r.SubscriptionIDs(window, after, subscriptionsAtOnce)
-			if err != nil || len(ids) == 0 {
+		ids, err := r.SubscriptionIDs(window, 0, 0)
+		if err != nil {
+			return err
+		}
+		done := 0
+		for some := range slices.Chunk(ids, subscriptionsAtOnce) {
+			b, err := loadBatch(r, offer, some, window)
+			if err != nil {
 				return err
 			}
-			b, err := loadBatch(r, offer, ids, window)
-			if err != nil {
+			if err := b.loadOrders(r, window); err != nil {
 				return err
 			}
 			for _, s := range b.subscriptions {
@@ -47,8 +50,10 @@ func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, 
 					return err
 				}
 			}
-			after = ids[len(ids)-1]
+			done += len(some)
+			office.Report(ctx, done, len(ids))
 		}
+		return nil
 	})
 }
 

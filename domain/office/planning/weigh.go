@@ -43,6 +43,7 @@ type Effect struct {
 	Subscription  subscription.Subscription // as changed
 	Before, After subscription.Schedule     // from the first date that may still change
 	Orders        order.Outcome
+	overview      office.Overview
 	at            order.Planning
 }
 
@@ -62,7 +63,14 @@ func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscripti
 			return e, err
 		}
 	}
-	if e.After, err = Schedule(r, offer, after, receiver, window); err != nil {
+	b, err := batchOfOne(r, offer, after, receiver, window)
+	if err != nil {
+		return e, err
+	}
+	if e.After, err = b.deliveries(after, window); err != nil {
+		return e, err
+	}
+	if e.overview, err = b.overview(after, m.Today); err != nil {
 		return e, err
 	}
 	want, err := order.Want(after, offer, e.After)
@@ -84,20 +92,17 @@ func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscripti
 // ends after so many deliveries counts its real orders first.
 func Schedule(r office.Reader, offer catalog.Offer, s subscription.Subscription, receiver customer.Customer,
 	window civil.Range) (subscription.Schedule, error) {
-	counted := 0
-	if s.Count > 0 {
-		from, err := countedFrom(r, window)
-		if err != nil {
-			return subscription.Schedule{}, err
-		}
-		window.From = from
-		used, err := r.CoveredBefore([]int64{s.ID}, from)
-		if err != nil {
-			return subscription.Schedule{}, err
-		}
-		counted = counts(s, offer, used[s.ID], from)
+	b, err := batchOfOne(r, offer, s, receiver, window)
+	if err != nil {
+		return subscription.Schedule{}, err
 	}
-	return subscription.Deliveries(s, offer, receiver, window, counted)
+	return b.deliveries(s, window)
+}
+
+func batchOfOne(r office.Reader, offer catalog.Offer, s subscription.Subscription, receiver customer.Customer,
+	window civil.Range) (batch, error) {
+	receivers := map[int64]customer.Customer{s.ReceiverID: receiver}
+	return newBatch(r, offer, []subscription.Subscription{s}, receivers, window)
 }
 
 // Apply saves an effect: the subscription, its orders, its overview row.
@@ -111,14 +116,6 @@ func Apply(tx office.Tx, e *Effect) error {
 	if err := saveOrders(tx, &e.Orders); err != nil {
 		return err
 	}
-	row := office.Overview{
-		SubscriptionID: e.Subscription.ID, State: e.Subscription.StateOn(e.at.Today), AsOf: e.at.Today,
-	}
-	for _, d := range e.After.Deliveries {
-		if !d.Date.Before(e.at.Today) {
-			row.Next = d.Date
-			break
-		}
-	}
-	return tx.SaveOverviews(row)
+	e.overview.SubscriptionID = e.Subscription.ID
+	return tx.SaveOverviews(e.overview)
 }

@@ -33,7 +33,11 @@ type Demo struct {
 
 // LoadDemo fills an empty store with the demo shop of a size. With history the
 // shop then works through the last three months by the same jobs a person
-// does: planning, closing pick days, invoicing months.
+// does: planning, closing pick days, invoicing months. What lists show is
+// computed at the end.
+//
+// One that is cut off leaves a smaller shop, or one that stopped working some
+// time ago; everything in it holds.
 func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions int, today civil.Date, history bool) (Demo, error) {
 	var done Demo
 	if err := office.Allow(actor, office.JobSetup); err != nil {
@@ -52,15 +56,21 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 	if err != nil {
 		return done, err
 	}
-	l := demoLoad{data: demo.Shop(subscriptions, today), store: j.Store, actor: actor}
-	if !history {
+	l := demoLoad{data: demo.Shop(subscriptions, today), store: j.Store, actor: actor, mark: today}
+	if history {
+		l.mark = firstDay(today)
+	} else {
 		// A shop without a past has taken its subscriptions over today: what
 		// should have been picked before was never possible.
 		for i := range l.data.Subscriptions {
 			l.data.Subscriptions[i].CreatedOn = today
 		}
 	}
-	if err := l.save(ctx); err != nil {
+	saved, lived := 80, 80 // per cent of the work, about
+	if history {
+		saved, lived = 8, 98
+	}
+	if err := l.save(office.Stage(ctx, 0, saved, 100)); err != nil {
 		return done, err
 	}
 	done = Demo{
@@ -68,11 +78,15 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 		Customers: len(l.data.Customers), Subscriptions: len(l.data.Subscriptions),
 	}
 	if history {
-		err = l.live(ctx, today, &done)
-	} else {
-		err = l.do(ctx, func(tx office.Tx) error { return tx.SetPlanMark(today) })
+		if err := l.live(office.Stage(ctx, saved, lived, 100), today, &done); err != nil {
+			return done, err
+		}
 	}
-	return done, err
+	if _, err := l.planning(today).RefreshOverviews(office.Stage(ctx, lived, 100, 100), actor, today); err != nil {
+		return done, err
+	}
+	office.Report(ctx, 100, 100)
+	return done, nil
 }
 
 // demoLoad saves the demo's aggregates in the order they refer to each other,
@@ -81,6 +95,7 @@ type demoLoad struct {
 	data      demo.Data
 	store     office.Store
 	actor     office.Actor
+	mark      civil.Date      // what was before it is not planned any more
 	calendars map[int64]int64 // provisional id -> stored id
 	plans     map[int64]int64
 	articles  map[int64]int64
@@ -127,12 +142,15 @@ func (l *demoLoad) saveOffer(tx office.Tx) error {
 	if l.articles, err = saveAll(tx.SaveArticles(), d.Articles); err != nil {
 		return err
 	}
-	l.points, err = saveAll(tx.SavePickupPoints(), d.Points)
-	return err
+	if l.points, err = saveAll(tx.SavePickupPoints(), d.Points); err != nil {
+		return err
+	}
+	return tx.SetPlanMark(l.mark)
 }
 
 func (l *demoLoad) saveCustomers(ctx context.Context) error {
 	l.customers = map[int64]int64{}
+	done, all := 0, len(l.data.Customers)+len(l.data.Subscriptions)
 	for chunk := range slices.Chunk(l.data.Customers, savedAtOnce) {
 		for i := range chunk {
 			chunk[i].ShipTo.PickupPointID = l.points[chunk[i].ShipTo.PickupPointID]
@@ -147,11 +165,14 @@ func (l *demoLoad) saveCustomers(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		done += len(chunk)
+		office.Report(ctx, done, all)
 	}
 	return nil
 }
 
 func (l *demoLoad) saveSubscriptions(ctx context.Context) error {
+	done, all := len(l.data.Customers), len(l.data.Customers)+len(l.data.Subscriptions)
 	for chunk := range slices.Chunk(l.data.Subscriptions, savedAtOnce) {
 		for i := range chunk {
 			s := &chunk[i]
@@ -172,6 +193,8 @@ func (l *demoLoad) saveSubscriptions(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		done += len(chunk)
+		office.Report(ctx, done, all)
 	}
 	return nil
 }

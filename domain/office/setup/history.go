@@ -19,38 +19,47 @@ const historyMonths = 3
 // morning is when the demo shop's people begin.
 const morning = civil.TimeOfDay(6 * 60)
 
-// live lets the demo shop work from three months ago until yesterday: each
-// Monday it plans a week, each day it closes what was to be picked, and on
-// the first of a month it invoices the month before.
+// firstDay is when the demo shop began to work.
+func firstDay(today civil.Date) civil.Date { return today.AddMonths(-historyMonths).FirstOfMonth() }
+
+// live lets the demo shop work from three months ago until yesterday.
 func (l *demoLoad) live(ctx context.Context, today civil.Date, done *Demo) error {
-	first := today.AddMonths(-historyMonths).FirstOfMonth()
 	if err := l.placeSingles(ctx); err != nil {
 		return err
 	}
-	if err := l.do(ctx, func(tx office.Tx) error { return tx.SetPlanMark(first) }); err != nil {
-		return err
-	}
-	for day := first; day.Before(today); day = day.AddDays(1) {
-		if day.Day() == 1 && day != first {
-			run, err := invoicing.Jobs{Store: l.store}.Issue(ctx, l.actor, day.AddDays(-1))
-			if err != nil {
-				return err
-			}
-			done.Invoices += len(run.Documents)
-		}
-		if day == first || day.Weekday() == time.Monday {
-			made, err := l.planning(day).Plan(ctx, l.actor, day, day.AddDays(7))
-			if err != nil {
-				return err
-			}
-			done.Orders += len(made.Made)
-		}
-		_, err := fulfilment.Jobs{Store: l.store, Clock: l.clock(day)}.Close(ctx, l.actor, day, nil)
-		if err != nil && !problem.Has(err, fulfilment.CodeNothingToClose) {
+	quiet := office.WithProgress(ctx, nil) // the days are counted, not what is done on them
+	for day := l.mark; day.Before(today); day = day.AddDays(1) {
+		if err := l.work(quiet, day, done); err != nil {
 			return err
 		}
+		office.Report(ctx, day.Sub(l.mark)+1, today.Sub(l.mark))
 	}
 	return nil
+}
+
+// work is a day of the demo shop: each Monday it plans a week, each day it
+// closes what was to be picked, and on the first of a month it invoices the
+// month before.
+func (l *demoLoad) work(ctx context.Context, day civil.Date, done *Demo) error {
+	if day.Day() == 1 && day != l.mark {
+		run, err := invoicing.Jobs{Store: l.store}.Issue(ctx, l.actor, day.AddDays(-1))
+		if err != nil {
+			return err
+		}
+		done.Invoices += len(run.Documents)
+	}
+	if day == l.mark || day.Weekday() == time.Monday {
+		made, err := l.planning(day).Plan(ctx, l.actor, day, day.AddDays(7))
+		if err != nil {
+			return err
+		}
+		done.Orders += len(made.Made)
+	}
+	_, err := fulfilment.Jobs{Store: l.store, Clock: l.clock(day)}.Close(ctx, l.actor, day, nil)
+	if problem.Has(err, fulfilment.CodeNothingToClose) {
+		return nil
+	}
+	return err
 }
 
 func (l *demoLoad) planning(day civil.Date) planning.Jobs {
