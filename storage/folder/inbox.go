@@ -73,6 +73,15 @@ func (in *Inbox) Waiting() ([]office.Incoming, error) {
 	return files, err
 }
 
+// Lying lists everything that lies in the folder to be read, settled or not, by
+// name: what people want to see while they wait for it.
+func (in *Inbox) Lying() ([]office.Incoming, error) {
+	if err := present(in.root); err != nil {
+		return nil, err
+	}
+	return list(in.root)
+}
+
 // look is Waiting, and reports whether files are there that have not settled.
 func (in *Inbox) look() (files []office.Incoming, unsettled bool, err error) {
 	if err := present(in.root); err != nil {
