@@ -83,7 +83,7 @@ func (st *status) text() string {
 	if s.folder.watched {
 		key = "shell.status.watched"
 	}
-	return w.T(key, "last", last) + w.T("shell.status.work", "shop", s.facts.Shop.Party.Name(), "user", s.User, "folder", s.Dir)
+	return w.T("shell.status.work", "folder_state", w.T(key, "last", last), "shop", s.facts.Shop.Party.Name(), "user", s.User, "folder", s.Dir)
 }
 
 // showTasks keeps the objects of tasks that go on, so that nothing flickers.

@@ -40,9 +40,16 @@ func Parse(args []string, words *text.Words, out io.Writer) (Options, error) {
 		err = fmt.Errorf("%q is not an option", flags.Arg(0))
 	}
 	if err != nil {
-		_, _ = fmt.Fprintln(out, words.T("shell.usage"))
+		usage(words, out)
 	}
 	return o, err
+}
+
+func usage(words *text.Words, out io.Writer) {
+	fmt.Fprintln(out, words.T("shell.usage.line"))
+	for _, option := range []string{"data", "today", "lang"} {
+		fmt.Fprintf(out, "  --%-6s %s\n", option, words.T("shell.usage."+option))
+	}
 }
 
 // HasDisplay reports whether there is a screen to open a window on.
