@@ -36,7 +36,8 @@ type OpenDialog struct {
 	parts  *fyne.Container
 	tall   float32 // what scrolls
 	reason string  // set by the screen
-	work   *Task   // under way for this dialog
+	busy   bool    // work is under way for this dialog
+	work   *Task
 }
 
 // ShowDialog opens a dialog. Enter does it, Esc closes it.
@@ -89,7 +90,7 @@ func (o *OpenDialog) do() {
 	switch {
 	case o.verb == nil:
 		o.Close()
-	case o.work != nil || o.reason != "":
+	case o.busy || o.reason != "":
 	case o.form.Check():
 		o.form.Show(nil)
 		o.dialog.OnDo(o.Close)
@@ -142,16 +143,26 @@ func (o *OpenDialog) gone() {
 // refresh shows whether the verb can be done, else why not.
 func (o *OpenDialog) refresh() {
 	if o.verb != nil {
-		why := o.reason
-		if open := o.form.open(); why == "" && open != nil {
-			why = o.desk.T("desk.dialog.open", "field", open.Label())
-		}
-		o.why.SetText(why)
-		o.verb.setReady(why == "" && o.work == nil)
+		o.why.SetText(o.cannot())
+		o.verb.setReady(o.why.Text() == "")
 	}
 	// Where there is nothing, nothing takes clicks.
 	setVisible(o.scroll, len(o.form.fields) > 0 || o.dialog.Extra != nil || o.form.top.Text() != "")
 	o.layOut()
+}
+
+// cannot is why the verb cannot be done now, "" if it can.
+func (o *OpenDialog) cannot() string {
+	open := o.form.open()
+	switch {
+	case o.busy:
+		return o.desk.T("desk.dialog.busy")
+	case o.reason != "":
+		return o.reason
+	case open != nil:
+		return o.desk.T("desk.dialog.open", "field", open.Label())
+	}
+	return ""
 }
 
 // StartIn begins work a dialog asked for: while it runs the verb rests, when it
@@ -159,10 +170,7 @@ func (o *OpenDialog) refresh() {
 // that is closed cancels its work.
 func StartIn[T any](o *OpenDialog, w Work[T]) {
 	then, failed, always := w.Then, w.Failed, w.Always
-	ended := false
 	w.Then = func(v T) {
-		ended = true
-		o.work = nil
 		o.Close()
 		if then != nil {
 			then(v)
@@ -176,17 +184,15 @@ func StartIn[T any](o *OpenDialog, w Work[T]) {
 		o.Fail(err)
 	}
 	w.Always = func() {
-		ended, o.work = true, nil
+		o.busy = false
 		o.refresh()
 		if always != nil {
 			always()
 		}
 	}
-	task := Start(o.desk.Tasks, w)
-	if !ended {
-		o.work = task
-		o.refresh()
-	}
+	o.busy = true
+	o.refresh()
+	o.work = Start(o.desk.Tasks, w)
 }
 
 // Confirm asks before then is done; says is the sentence on what will happen.

@@ -187,7 +187,7 @@ func (b *button) setReady(on bool) {
 func (b *button) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
-		b.Tapped(nil)
+		b.press()
 	case fyne.KeyLeft, fyne.KeyUp:
 		b.desk.Window.Canvas().FocusPrevious()
 	case fyne.KeyRight, fyne.KeyDown:
@@ -202,6 +202,13 @@ func (b *button) TypedKey(k *fyne.KeyEvent) {
 // be typed as well into what has the focus after the dialog.
 func (b *button) TypedRune(r rune) {
 	if r == ' ' {
-		b.Tapped(nil)
+		b.press()
+	}
+}
+
+// press is a click that keeps the focus.
+func (b *button) press() {
+	if !b.Disabled() {
+		b.OnTapped()
 	}
 }

@@ -125,8 +125,11 @@ func (f *Form) Show(err error) {
 	}
 	f.top.SetText(strings.Join(rest, "\n"))
 	setVisible(f.trouble, len(rest) > 0)
-	f.focus(first)
 	f.refresh()
+	if first == nil && len(rest) > 0 {
+		f.desk.reveal(f.trouble)
+	}
+	f.focus(first)
 }
 
 // fieldOf is the field a problem speaks of: by its path, or by that of something
