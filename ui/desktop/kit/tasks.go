@@ -217,3 +217,6 @@ func StartLatest[T any](l *Latest, t *Tasks, w Work[T]) {
 	l.task.Cancel()
 	l.task = Start(t, w)
 }
+
+// Cancel ends it without starting another.
+func (l *Latest) Cancel() { l.task.Cancel() }
