@@ -16,7 +16,7 @@ import (
 
 // singlesAtOnce is how many documents are recorded in one unit of work. A run
 // that is cut off prints as many again, with the same bytes.
-const singlesAtOnce = 100
+const singlesAtOnce = 50
 
 // Printed are the files of issued documents.
 type Printed struct {

@@ -192,17 +192,17 @@ func TestWhatIsThereOpensWhileSomebodyWrites(t *testing.T) {
 
 // TestACutOffRunIsFinishedByTheNext: every document has its paper, once.
 func TestACutOffRunIsFinishedByTheNext(t *testing.T) {
-	jobs, docs := issued(t, 300)
+	jobs, docs := issued(t, 170)
 	p, dir := pressIn(t, jobs)
 	whole := p.Documents
-	p.Documents = &jammed{Documents: whole, takes: 105, err: errJammed}
+	p.Documents = &jammed{Documents: whole, takes: 55, err: errJammed}
 	done, err := p.Invoices(t.Context(), shoptest.Actor, docs)
-	if !errors.Is(err, errJammed) || len(done.Volumes) != 1 || len(done.Singles) != 100 || len(papers(t, jobs, docs)) != 100 {
+	if !errors.Is(err, errJammed) || len(done.Volumes) != 1 || len(done.Singles) != 50 || len(papers(t, jobs, docs)) != 50 {
 		t.Fatalf("%d volumes, %d singles, %v", len(done.Volumes), len(done.Singles), err)
 	}
 	p.Documents = whole
 	left, err := jobs.WithoutPaper(t.Context(), civil.Range{})
-	if err != nil || len(left) != len(docs)-100 {
+	if err != nil || len(left) != len(docs)-50 {
 		t.Fatalf("%d are left of %d, %v", len(left), len(docs), err)
 	}
 	if _, err := p.Invoices(t.Context(), shoptest.Actor, left); err != nil {
@@ -217,7 +217,7 @@ func TestACutOffRunIsFinishedByTheNext(t *testing.T) {
 }
 
 func TestARunTellsHowFarItIsAndCanBeStopped(t *testing.T) {
-	jobs, docs := issued(t, 300)
+	jobs, docs := issued(t, 170)
 	p, _ := pressIn(t, jobs)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
@@ -227,12 +227,12 @@ func TestARunTellsHowFarItIsAndCanBeStopped(t *testing.T) {
 		if now < before || now > 1 {
 			t.Errorf("from %g to %d of %d", before, done, total)
 		}
-		if before = now; now > 0.3 { // the volumes and a hundred singles
+		if before = now; now > 0.3 { // the volumes and fifty singles
 			cancel()
 		}
 	})
 	done, err := p.Invoices(ctx, shoptest.Actor, docs)
-	if !errors.Is(err, context.Canceled) || len(done.Volumes) != 1 || len(done.Singles) != 100 {
+	if !errors.Is(err, context.Canceled) || len(done.Volumes) != 1 || len(done.Singles) != 50 {
 		t.Errorf("%d volumes, %d singles, %v", len(done.Volumes), len(done.Singles), err)
 	}
 	before = 0
@@ -285,4 +285,18 @@ func TestPreviewsAreWrittenWhereThePersonSays(t *testing.T) {
 	if err := press.WriteInvoices(&b, preview); err != nil || !isPDF(b.Bytes()) {
 		t.Errorf("%d bytes, %v", b.Len(), err)
 	}
+}
+
+// BenchmarkInvoices prints a run for the first time, together and alone.
+func BenchmarkInvoices(b *testing.B) {
+	jobs, docs := issued(b, 170)
+	for b.Loop() {
+		b.StopTimer()
+		p, _ := pressIn(b, jobs)
+		b.StartTimer()
+		if _, err := p.Invoices(b.Context(), shoptest.Actor, docs); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(docs)*b.N)/b.Elapsed().Seconds(), "documents/s")
 }
