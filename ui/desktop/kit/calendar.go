@@ -101,12 +101,15 @@ func (c *calendar) key(k fyne.KeyName) bool {
 }
 
 // TypedKey is for Fyne.
-func (c *calendar) TypedKey(k *fyne.KeyEvent) { c.key(k.Name) }
+func (c *calendar) TypedKey(k *fyne.KeyEvent) {
+	c.desk.pressed()
+	c.key(k.Name)
+}
 
 // TypedRune is for Fyne. The space bar is taken as a letter: as a key it would
 // be typed as well into what has the focus afterwards.
 func (c *calendar) TypedRune(r rune) {
-	if r == ' ' {
+	if !c.desk.stray(r) && r == ' ' {
 		c.taken(c.day)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"turnus/domain/civil"
@@ -216,7 +217,7 @@ func TestTheCalendarStaysInsideTheWindow(t *testing.T) {
 	p := newPerson(t, lang.DE, "CH")
 	f := NewTextField(p.desk, "", "")
 	for _, at := range []fyne.Position{{X: 0, Y: 0}, {X: 1200, Y: 30}, {X: 20, Y: 690}, {X: 600, Y: 200}} {
-		holder := fyne.NewContainerWithoutLayout(f.Object())
+		holder := container.NewWithoutLayout(f.Object())
 		p.desk.Window.SetContent(holder)
 		f.Object().Resize(fyne.NewSize(60, 20))
 		f.Object().Move(at)

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -23,8 +25,7 @@ func NewDateField(d *Desk, path, label string) *DateField {
 	f.parse = func(s string) (civil.Date, error) { return d.Words.ParseDate(s, d.Today()) }
 	f.setValue(d, path, label, dateWidth, false, f.weekday, newIconTap("act-calendar", f.openCalendar))
 	f.closed.Hide()
-	parts := f.object.Objects
-	f.object.Objects = append(parts[:len(parts)-1:len(parts)-1], f.closed, f.trouble)
+	f.object.Objects = slices.Insert(f.object.Objects, len(f.object.Objects)-1, fyne.CanvasObject(f.closed))
 	changed := f.entry.OnChanged
 	f.entry.OnChanged = func(s string) {
 		f.showDay()

@@ -18,7 +18,7 @@ type Dialog struct {
 	Extra  fyne.CanvasObject // below the form, scrolls when it is large; nil: nothing
 	Do     string            // the verb on the button; "": there is nothing to do but to close
 	Danger bool              // cannot be undone: the safe button has the focus
-	OnDo   func(close func())
+	OnDo   func(shut func())
 	OnShut func() // called once when the dialog is gone, however it went; nil: nothing
 }
 

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"turnus/domain/civil"
 	"turnus/domain/lang"
@@ -303,6 +304,34 @@ func TestAClosedDialogCancelsItsWork(t *testing.T) {
 		t.Fatal("goes on without its dialog")
 	}
 	tasks.Close(5 * time.Second)
+}
+
+// The space bar is a key that presses the button, and then a letter.
+func TestTheSpaceBarThatOpensADialogDoesNotAnswerIt(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	done := 0
+	opener := widget.NewButton("Close the day", func() {
+		Confirm(p.desk, "Close the day", "86 slips are packed.", "Close it", false, func() { done++ })
+	})
+	p.desk.Window.SetContent(opener)
+	p.canvas().Focus(opener)
+	p.presses(fyne.KeySpace)
+	if done != 0 || !p.desk.InDialog() {
+		t.Fatalf("answered at once: done %d times", done)
+	}
+	p.presses(fyne.KeySpace)
+	if done != 1 || p.desk.InDialog() {
+		t.Errorf("done %d times", done)
+	}
+	name := NewTextField(p.desk, "name", "Name")
+	opener.OnTapped = func() { ShowDialog(p.desk, Dialog{Title: "?", Form: NewForm(p.desk, name), Do: "!"}) }
+	p.canvas().Focus(opener)
+	p.presses(fyne.KeySpace)
+	p.presses(fyne.KeySpace)
+	p.types("x")
+	if name.entry.Text != " x" {
+		t.Errorf("typed %q, want the second space bar only", name.entry.Text)
+	}
 }
 
 func TestConfirmAsksFirst(t *testing.T) {

@@ -185,6 +185,7 @@ func (b *button) setReady(on bool) {
 
 // TypedKey is for Fyne.
 func (b *button) TypedKey(k *fyne.KeyEvent) {
+	b.desk.pressed()
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		b.press()
@@ -201,7 +202,7 @@ func (b *button) TypedKey(k *fyne.KeyEvent) {
 // TypedRune is for Fyne. The space bar is taken as a letter: as a key it would
 // be typed as well into what has the focus after the dialog.
 func (b *button) TypedRune(r rune) {
-	if r == ' ' {
+	if !b.desk.stray(r) && r == ' ' {
 		b.press()
 	}
 }

@@ -39,12 +39,20 @@ func (e *entry) AcceptsTab() bool { return false }
 
 // TypedKey is for Fyne.
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
+	e.desk.pressed()
 	switch {
 	case e.key != nil && e.key(k.Name):
 	case k.Name == fyne.KeyEscape || isFunctionKey(k.Name):
 		e.desk.key(k.Name)
 	default:
 		e.Entry.TypedKey(k)
+	}
+}
+
+// TypedRune is for Fyne.
+func (e *entry) TypedRune(r rune) {
+	if !e.desk.stray(r) {
+		e.Entry.TypedRune(r)
 	}
 }
 

@@ -107,6 +107,12 @@ func TestAChoiceIsMadeWithArrowsLettersAndTheList(t *testing.T) {
 	wants("a letter nothing begins with", 9)
 	p.presses(fyne.KeySpace, fyne.KeyUp, fyne.KeyReturn)
 	wants("one up in the list", 8)
+	p.presses(fyne.KeySpace, fyne.KeyDown, fyne.KeySpace)
+	wants("one down in the list, by the space bar", 9)
+	if p.canvas().Overlays().Top() != nil {
+		t.Error("the space bar opens the list again")
+	}
+	p.presses(fyne.KeyUp)
 	p.pressesAlt(fyne.KeyDown)
 	p.presses(fyne.KeyEscape)
 	wants("the list given up", 8)
@@ -116,8 +122,8 @@ func TestAChoiceIsMadeWithArrowsLettersAndTheList(t *testing.T) {
 	p.clicks(f.picker)
 	test.TapCanvas(p.canvas(), spot(f.picker).AddXY(60, f.picker.Size().Height+20))
 	wants("a click on the first", 7)
-	if changes != 7 {
-		t.Errorf("told of %d changes, want 7", changes)
+	if changes != 9 {
+		t.Errorf("told of %d changes, want 9", changes)
 	}
 }
 

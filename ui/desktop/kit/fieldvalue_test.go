@@ -23,12 +23,12 @@ type typed struct {
 }
 
 // tries types each into a field of its own and looks at the result.
-func tries[T interface{ String() string }](t *testing.T, l lang.Lang, country string, make func(*Desk) (Field, *entry, func() T), all []typed) {
+func tries[T interface{ String() string }](t *testing.T, l lang.Lang, country string, field func(*Desk) (Field, *entry, func() T), all []typed) {
 	t.Helper()
 	for _, c := range all {
 		t.Run(c.in, func(t *testing.T) {
 			p := newPerson(t, l, country)
-			f, e, value := make(p.desk)
+			f, e, value := field(p.desk)
 			p.at(f)
 			p.goesTo(f)
 			p.types(c.in)

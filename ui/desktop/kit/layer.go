@@ -34,6 +34,7 @@ type layers struct {
 	typed func(*fyne.KeyEvent)
 	error *OpenDialog // of ShowError
 	entry *entry      // had the focus last
+	fresh bool        // no key was pressed since something opened or closed over the window
 }
 
 // lay puts a layer over the window and focuses an object of it; nil: none.
@@ -48,6 +49,7 @@ func (d *Desk) lay(l *layer, focus fyne.Focusable) {
 		c.SetOnTypedKey(func(k *fyne.KeyEvent) { d.layerKey(k.Name) })
 	}
 	d.layers.open = append(d.layers.open, l)
+	d.layers.fresh = true
 	c.Overlays().Add(l)
 	if focus != nil {
 		c.Focus(focus)
@@ -62,6 +64,7 @@ func (d *Desk) lift(l *layer) {
 	}
 	above := d.layers.open[i:]
 	d.layers.open = slices.Clone(d.layers.open[:i])
+	d.layers.fresh = true
 	c := d.Window.Canvas()
 	c.Unfocus()
 	c.Overlays().Remove(l)
@@ -91,6 +94,18 @@ func (d *Desk) layerKey(key fyne.KeyName) bool {
 
 // key hands on what a focused widget does not need itself.
 func (d *Desk) key(key fyne.KeyName) bool { return d.Keys != nil && d.Keys(key) }
+
+// pressed is called by what has the focus when it hears a key.
+func (d *Desk) pressed() { d.layers.fresh = false }
+
+// stray reports whether a letter is the rest of the space bar that opened or
+// closed something: it comes as a key first, which presses a button of Fyne's,
+// and then as a letter to what has the focus by then.
+func (d *Desk) stray(r rune) bool {
+	rest := d.layers.fresh && r == ' '
+	d.layers.fresh = false
+	return rest
+}
 
 // InDialog reports whether a dialog wants an answer first.
 func (d *Desk) InDialog() bool { return len(d.layers.open) > 0 }

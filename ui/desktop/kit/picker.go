@@ -68,7 +68,10 @@ func (p *picker) open() {
 	}
 	items := make([]*fyne.MenuItem, len(p.names))
 	for i, name := range p.names {
-		items[i] = fyne.NewMenuItem(name, func() { p.pick(i) })
+		items[i] = fyne.NewMenuItem(name, func() {
+			p.desk.layers.fresh = true
+			p.pick(i)
+		})
 		items[i].Checked = i == p.chosen
 	}
 	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), c)
@@ -83,6 +86,7 @@ func (p *picker) open() {
 
 // TypedKey is for Fyne.
 func (p *picker) TypedKey(k *fyne.KeyEvent) {
+	p.desk.pressed()
 	switch k.Name {
 	case fyne.KeyUp:
 		p.pick(p.chosen - 1)
@@ -111,6 +115,9 @@ func (p *picker) TypedShortcut(s fyne.Shortcut) {
 // TypedRune is for Fyne: the space bar opens the list, a letter goes to the next
 // option that begins with it.
 func (p *picker) TypedRune(r rune) {
+	if p.desk.stray(r) {
+		return
+	}
 	if r == ' ' {
 		p.open()
 		return

@@ -52,6 +52,7 @@ func (t *tick) toggle() {
 
 // TypedKey is for Fyne.
 func (t *tick) TypedKey(k *fyne.KeyEvent) {
+	t.desk.pressed()
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		t.submitted()
@@ -62,7 +63,7 @@ func (t *tick) TypedKey(k *fyne.KeyEvent) {
 
 // TypedRune is for Fyne.
 func (t *tick) TypedRune(r rune) {
-	if r == ' ' {
+	if !t.desk.stray(r) && r == ' ' {
 		t.toggle()
 	}
 }
