@@ -141,6 +141,9 @@ type SubscriptionQueries interface {
 	SubscriptionIDs(term civil.Range, after int64, limit int) ([]int64, error)
 	// SubscriptionIDsOf returns the ids a customer pays for or receives, ascending.
 	SubscriptionIDsOf(customerID int64) ([]int64, error)
+	// SubscriptionsEnding counts those whose last day, by end or cancellation, is
+	// one of a range that has both ends.
+	SubscriptionsEnding(last civil.Range) (int, error)
 	// PlanMark is what SetPlanMark remembered, zero before the first planning.
 	PlanMark() (civil.Date, error)
 	// Overviews returns the overview rows of the ids that exist.

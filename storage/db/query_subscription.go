@@ -26,6 +26,13 @@ func (r reader) SubscriptionIDsOf(customerID int64) ([]int64, error) {
 		UNION SELECT id FROM subscription WHERE receiver_id = ? ORDER BY 1`, customerID, customerID)
 }
 
+// SubscriptionsEnding implements office.SubscriptionQueries.
+func (r reader) SubscriptionsEnding(last civil.Range) (int, error) {
+	var n int64
+	q := r.table("subscription").Where("last_day BETWEEN ? AND ?", last.From, last.To)
+	return int(n), failure("subscriptions ending", q.Count(&n).Error)
+}
+
 // planMarkRow is the one row of plan_mark.
 type planMarkRow struct {
 	ID  int64 `gorm:"primaryKey;autoIncrement:false"`

@@ -47,6 +47,33 @@ func (w *world) wantOverview(want office.Overview) {
 	})
 }
 
+// ending counts subscriptions by their last day, whichever way it came about.
+func ending(w *world) {
+	for _, s := range []struct{ end, cancelled string }{{}, {end: "2026-12-31"}, {end: "2027-01-31", cancelled: "2026-11-30"}, {cancelled: "2027-01-31"}} {
+		made := w.newSubscription(w.customers[0], w.customers[1])
+		if s.end != "" {
+			made.End = day(s.end)
+		}
+		if s.cancelled != "" {
+			made.Cancellation = &subscription.Cancellation{Effective: day(s.cancelled)}
+		}
+		w.do(func(tx office.Tx) error { return tx.SaveSubscriptions().Save(&made) })
+	}
+	for days, want := range map[civil.Range]int{
+		civil.Between(day("2026-11-30"), day("2026-11-30")): 1, civil.Between(day("2026-11-30"), day("2026-12-31")): 2,
+		civil.Between(day("2026-12-01"), day("2027-01-31")): 2, civil.Between(day("2026-12-01"), day("2026-12-30")): 0,
+		civil.Between(civil.MinDate, civil.MaxDate): 3,
+	} {
+		w.read(func(r office.Reader) error {
+			n, err := r.SubscriptionsEnding(days)
+			if n != want {
+				w.Errorf("%d end in %v, want %d", n, days, want)
+			}
+			return err
+		})
+	}
+}
+
 func (w *world) wantIDs(term civil.Range, want ...int64) {
 	w.Helper()
 	w.read(func(r office.Reader) error {

@@ -54,6 +54,7 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"programs at once count without doubles":     countAtOnce,
 		"overviews and the plan mark are replaced":   overviews,
 		"overviews that do not hold are found":       staleOverviews,
+		"subscriptions that end are counted":         ending,
 		"overviews stop holding when dates change":   doubtedOverviews,
 		"files and requests are found again":         requests,
 		"people find customers by prefixes of words": search,

@@ -21,8 +21,12 @@ const several = 1200
 // again makes exactly the rest.
 func TestAPlanningThatIsCutOffIsSimplyRepeated(t *testing.T) {
 	until := shoptest.Today.AddDays(7)
-	want := keys(plan(t, jobs(shoptest.Demo(t, several)), until).Made)
 	store := shoptest.Demo(t, several)
+	preview, err := jobs(store).Preview(t.Context(), shoptest.Today, until)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := keys(preview.Made)
 	first, err := jobs(store).Plan(shoptest.CutOff(t, 0.4), shoptest.Actor, shoptest.Today, until)
 	if !errors.Is(err, context.Canceled) || len(first.Made) == 0 || len(first.Made) == len(want) {
 		t.Fatalf("%d of %d made: %v", len(first.Made), len(want), err)
@@ -46,22 +50,29 @@ func TestAPlanningThatIsCutOffIsSimplyRepeated(t *testing.T) {
 	got := slices.Concat(keys(first.Made), keys(rest.Made))
 	slices.Sort(got)
 	if !slices.Equal(got, want) {
-		t.Errorf("%d made in two runs, %d in one", len(got), len(want))
+		t.Errorf("%d made in two runs, %d previewed", len(got), len(want))
 	}
 }
 
-// TestUpcomingTellsHowFarItIs, and can be cut off.
-func TestUpcomingTellsHowFarItIs(t *testing.T) {
+// TestLooksAheadTellHowFarTheyAre, and can be cut off.
+func TestLooksAheadTellHowFarTheyAre(t *testing.T) {
 	j := jobs(shoptest.Demo(t, several))
-	week := civil.Between(shoptest.Today, shoptest.Today.AddDays(6))
-	all := 0
-	count := func(planning.Upcoming, catalog.Offer) error { all++; return nil }
-	if err := j.Upcoming(shoptest.Watched(t, 3), week, count); err != nil || all == 0 {
-		t.Fatalf("%d, %v", all, err)
-	}
-	whole := all
-	all = 0
-	if err := j.Upcoming(shoptest.CutOff(t, 0.4), week, count); !errors.Is(err, context.Canceled) || all == 0 || all == whole {
-		t.Errorf("%d of %d, %v", all, whole, err)
+	until := shoptest.Today.AddDays(7)
+	for name, look := range map[string]func(context.Context) error{
+		"upcoming": func(ctx context.Context) error {
+			return j.Upcoming(ctx, civil.Between(shoptest.Today, until), func(planning.Upcoming, catalog.Offer) error { return nil })
+		},
+		"preview": func(ctx context.Context) error { _, err := j.Preview(ctx, shoptest.Today, until); return err },
+		"due":     func(ctx context.Context) error { _, err := j.Due(ctx, shoptest.Today, until); return err },
+		"outlook": func(ctx context.Context) error { _, err := j.Outlook(ctx, december); return err },
+	} {
+		t.Run(name, func(t *testing.T) {
+			if err := look(shoptest.Watched(t, 3)); err != nil {
+				t.Error(err)
+			}
+			if err := look(shoptest.CutOff(t, 0.4)); !errors.Is(err, context.Canceled) {
+				t.Errorf("cut off: %v", err)
+			}
+		})
 	}
 }

@@ -183,6 +183,7 @@ CREATE TABLE subscription (
 ) STRICT;
 CREATE INDEX subscription_payer ON subscription (payer_id);
 CREATE INDEX subscription_receiver ON subscription (receiver_id);
+CREATE INDEX subscription_last ON subscription (last_day);
 
 CREATE TABLE subscription_version (
 	subscription_id      INTEGER NOT NULL REFERENCES subscription (id),
