@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -27,10 +28,7 @@ func (f Fact) value() fyne.CanvasObject {
 	case f.Sign != NoSign:
 		return NewChip(f.Sign, f.Text)
 	}
-	l := widget.NewLabel(f.Text)
-	l.Wrapping = fyne.TextWrapWord
-	l.Selectable = true
-	return l
+	return NewProse(f.Text)
 }
 
 // Facts are labels with their values, in two columns: what is known about the
@@ -39,6 +37,7 @@ type Facts struct {
 	widget.BaseWidget
 	labels []*Line
 	values []fyne.CanvasObject
+	width  float32 // there is, as far as is known
 }
 
 // NewFacts is a block of facts.
@@ -56,69 +55,75 @@ func (f *Facts) Set(facts ...Fact) {
 		f.labels = append(f.labels, NewCaption(fact.Label))
 		f.values = append(f.values, fact.value())
 	}
-	f.Refresh()
+	f.place(f.width)
+	canvas.Refresh(f)
+}
+
+// heightAt is the height at a width.
+func (f *Facts) heightAt(width float32) float32 {
+	f.width = width
+	return f.each(width, func(int, float32, float32, float32) {})
+}
+
+// labelWidth is that of the widest label, with the gap after it.
+func (f *Facts) labelWidth() (w float32) {
+	for _, l := range f.labels {
+		w = fyne.Max(w, l.MinSize().Width)
+	}
+	return w + Gap
+}
+
+// each calls for the facts with the place of the value and its height, and
+// gives the height of all.
+func (f *Facts) each(width float32, do func(i int, x, y, height float32)) float32 {
+	x, y, line := f.labelWidth(), float32(0), NewLine("").MinSize().Height
+	for i, v := range f.values {
+		height := heightAt(v, fyne.Max(leastValue, width-x))
+		do(i, x, y, height)
+		y += fyne.Max(line, height) + factGap
+	}
+	return fyne.Max(0, y-factGap)
+}
+
+func (f *Facts) place(width float32) {
+	down := theme.TextSize() - theme.CaptionTextSize() // a label stands on the line of its value
+	f.each(width, func(i int, x, y, height float32) {
+		f.values[i].Move(fyne.NewPos(x, y))
+		f.values[i].Resize(fyne.NewSize(fyne.Max(leastValue, width-x), height))
+		f.labels[i].Move(fyne.NewPos(0, y+down))
+		f.labels[i].Resize(f.labels[i].MinSize())
+	})
 }
 
 // CreateRenderer is for Fyne.
-func (f *Facts) CreateRenderer() fyne.WidgetRenderer { return &factsRenderer{f} }
+func (f *Facts) CreateRenderer() fyne.WidgetRenderer { return factsRenderer{f} }
 
 type factsRenderer struct{ facts *Facts }
 
-func (r *factsRenderer) Destroy() {}
+func (r factsRenderer) Destroy() {}
 
-func (r *factsRenderer) Objects() []fyne.CanvasObject {
-	var all []fyne.CanvasObject
+func (r factsRenderer) Objects() []fyne.CanvasObject {
+	all := make([]fyne.CanvasObject, 0, 2*len(r.facts.labels))
 	for i, label := range r.facts.labels {
 		all = append(all, label, r.facts.values[i])
 	}
 	return all
 }
 
-// labelWidth is that of the widest label, with the gap after it.
-func (r *factsRenderer) labelWidth() (w float32) {
-	for _, l := range r.facts.labels {
-		w = fyne.Max(w, l.MinSize().Width)
-	}
-	return w + Gap
+func (r factsRenderer) Layout(size fyne.Size) {
+	r.facts.width = size.Width
+	r.facts.place(size.Width)
 }
 
-// margin is what an object has around itself that is to be ignored, so that
-// all values begin at one line.
-func margin(o fyne.CanvasObject) float32 {
-	if _, ok := o.(*widget.Label); ok {
-		return theme.InnerPadding()
-	}
-	return 0
+func (r factsRenderer) MinSize() fyne.Size {
+	least := r.facts.labelWidth() + leastValue
+	return fyne.NewSize(least, r.facts.heightAt(fyne.Max(r.facts.width, least)))
 }
 
-func (r *factsRenderer) Layout(size fyne.Size) {
-	x, y, line := r.labelWidth(), float32(0), newRuler(theme.TextSize(), fyne.TextStyle{}).height
-	for i, label := range r.facts.labels {
-		v := r.facts.values[i]
-		m := margin(v)
-		v.Resize(fyne.NewSize(size.Width-x+2*m, v.MinSize().Height)) // a label wraps now,
-		height := v.MinSize().Height                                 // and is higher
-		v.Resize(fyne.NewSize(size.Width-x+2*m, height))
-		v.Move(fyne.NewPos(x-m, y-m))
-		label.Move(fyne.NewPos(0, y))
-		label.Resize(fyne.NewSize(x-Gap, fyne.Min(line, height)))
-		y += fyne.Max(line, height-2*m) + factGap
-	}
-}
-
-func (r *factsRenderer) MinSize() fyne.Size {
-	var y float32
-	for i, label := range r.facts.labels {
-		v := r.facts.values[i]
-		y += fyne.Max(label.MinSize().Height, v.MinSize().Height-2*margin(v)) + factGap
-	}
-	return fyne.NewSize(r.labelWidth()+leastValue, fyne.Max(0, y-factGap))
-}
-
-func (r *factsRenderer) Refresh() {
+func (r factsRenderer) Refresh() {
 	for i := range r.facts.labels {
 		r.facts.labels[i].Refresh()
 		r.facts.values[i].Refresh()
 	}
-	r.Layout(r.facts.Size())
+	r.facts.place(r.facts.Size().Width)
 }

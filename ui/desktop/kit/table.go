@@ -5,7 +5,6 @@ import (
 	"image/color"
 	"reflect"
 	"slices"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -82,7 +81,7 @@ type Table[T any] struct {
 	fetching bool
 	retried  bool // after a row was gone
 	finding  Latest
-	patience time.Duration // before it says that it is loading; 0: never
+	patience func(context.Context) // ends when it should say that it is loading; nil: never
 
 	ground, ring *canvas.Rectangle
 	note         *Line
@@ -110,7 +109,7 @@ type told[T any] struct {
 // tables. Nothing is read before Reload.
 func NewTable[T any](d *Desk, name string, columns []Column[T], src Source[T]) *Table[T] {
 	t := &Table[T]{
-		desk: d, name: name, columns: columns, source: src, patience: loadingAfter,
+		desk: d, name: name, columns: columns, source: src, patience: wait,
 		ground: canvas.NewRectangle(nil), ring: canvas.NewRectangle(color.Transparent), note: NewCaption(""),
 	}
 	t.grid = newGrid(t.heads(), newWidths(t.keptWidths(), slices.IndexFunc(columns, func(c Column[T]) bool { return c.Grow })))

@@ -125,7 +125,7 @@ func showIn(t testing.TB, prefs fyne.Preferences, tasks func(func(error)) *Tasks
 		Keys:  func(k fyne.KeyName) bool { b.keys = append(b.keys, k); return true },
 	}
 	b.Table = NewTable(b.desk, "crates", crateColumns, src)
-	b.patience = 0
+	b.patience = nil
 	b.OnSelect = func(c crate, ok bool) {
 		if !ok {
 			c.name = "-"
@@ -434,7 +434,7 @@ func TestATableFollowsTheTheme(t *testing.T) {
 	test.Tap(b.grid.head.titles[1])
 	colours := func() string {
 		row := b.grid.body.rows[1]
-		return fmt.Sprint(b.ground.FillColor, row.line.FillColor, row.drawn[0].text.Color, row.drawn[0].sign.Resource.Name(),
+		return fmt.Sprint(b.ground.FillColor, row.line.FillColor, row.drawn[0].text.Color, row.drawn[0].signs[Wrong].Resource.Name(),
 			b.grid.body.selected.FillColor, b.grid.head.titles[0].text.Color, b.grid.head.titles[1].arrow.Resource.Name())
 	}
 	before, pixels := strings.Fields(colours()), b.window.Canvas().Capture()

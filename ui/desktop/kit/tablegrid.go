@@ -76,7 +76,7 @@ func (g *grid) layOut(pos fyne.Position, size fyne.Size) {
 	g.clip.Move(pos)
 	g.clip.Resize(fyne.NewSize(size.Width, RowHeight))
 	g.scroll.Move(pos.AddXY(0, RowHeight))
-	g.scroll.Resize(size.SubtractWidthHeight(0, RowHeight))
+	g.scroll.Resize(fyne.NewSize(max(0, size.Width), max(0, size.Height-RowHeight))) // a window may leave no room
 	g.rearranged()
 	g.viewed()
 }
@@ -91,7 +91,7 @@ func (g *grid) rearranged() {
 // retheme draws everything in the theme of now.
 func (g *grid) retheme() {
 	g.newRulers()
-	g.body.forget()
+	g.body.rows = nil
 	g.rearranged()
 }
 

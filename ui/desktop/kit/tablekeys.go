@@ -101,13 +101,18 @@ func (t *Table[T]) open() {
 func (t *Table[T]) TypedShortcut(s fyne.Shortcut) {
 	c, ok := s.(*fyne.ShortcutCopy)
 	if !ok {
-		if w, ok := fyne.CurrentApp().Driver().CanvasForObject(t).(fyne.Shortcutable); ok {
-			w.TypedShortcut(s)
-		}
+		toWindow(fyne.CurrentApp().Driver().CanvasForObject(t), s)
 		return
 	}
 	if line := t.line(); line != "" {
 		c.Clipboard.SetContent(line)
+	}
+}
+
+// toWindow gives a shortcut to those of a window.
+func toWindow(c fyne.Canvas, s fyne.Shortcut) {
+	if w, ok := c.(fyne.Shortcutable); ok {
+		w.TypedShortcut(s)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"time"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
 
@@ -102,7 +101,7 @@ func (t *Table[T]) ask(p place, limit int) {
 		return
 	}
 	t.comment()
-	if t.patience > 0 {
+	if t.patience != nil {
 		t.excuse(t.asked)
 	}
 }
@@ -112,10 +111,7 @@ func (t *Table[T]) excuse(asked int) {
 	patience := t.patience
 	Start(t.desk.Tasks, Work[struct{}]{
 		Do: func(ctx context.Context) (struct{}, error) {
-			select {
-			case <-ctx.Done():
-			case <-time.After(patience):
-			}
+			patience(ctx)
 			return struct{}{}, nil
 		},
 		Then: func(struct{}) {
@@ -125,6 +121,14 @@ func (t *Table[T]) excuse(asked int) {
 			}
 		},
 	})
+}
+
+// wait is as long as nobody wonders why nothing happens.
+func wait(ctx context.Context) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(loadingAfter):
+	}
 }
 
 // show replaces what is shown by an answer.
@@ -244,60 +248,4 @@ func (t *Table[T]) comments() string {
 // isEmpty reports whether Empty is to be shown instead of the table.
 func (t *Table[T]) isEmpty() bool {
 	return t.state == whole && len(t.ids) == 0 && t.Empty != nil && (t.Filtered == nil || !t.Filtered())
-}
-
-// place is what a person looks at, to be found again in another list.
-type place struct {
-	keep    bool // false: the top
-	offset  float32
-	view    float32
-	anchors []anchor // rows to go by, the best first
-}
-
-// anchor is a row and how far below the upper edge it stands.
-type anchor struct {
-	id    int64
-	below float32
-}
-
-// place takes down what is seen now. At the top only the selected row counts:
-// what is new above the others should be seen.
-func (t *Table[T]) place() place {
-	g := t.grid
-	p := place{keep: true, offset: g.scroll.Offset.Y, view: g.height()}
-	add := func(i int) { p.anchors = append(p.anchors, anchor{t.ids[i], float32(i)*RowHeight - p.offset}) }
-	from, to := g.view()
-	if g.selected >= from && g.selected < to {
-		add(g.selected)
-	}
-	if p.offset <= 0 {
-		return p
-	}
-	for i := from; i < to; i++ {
-		add(i)
-	}
-	for i := from - 1; i >= max(0, from-pageSize); i-- {
-		add(i)
-	}
-	return p
-}
-
-// in is the offset at which a list shows the place.
-func (p place) in(ids []int64) float32 {
-	if !p.keep {
-		return 0
-	}
-	most := fyne.Max(0, float32(len(ids))*RowHeight-p.view)
-	for _, a := range p.anchors {
-		i := slices.Index(ids, a.id)
-		if i < 0 {
-			continue
-		}
-		y := float32(i) * RowHeight
-		if p.offset <= 0 && y+RowHeight <= p.view {
-			return 0
-		}
-		return between(y-a.below, 0, most)
-	}
-	return between(p.offset, 0, most)
 }

@@ -25,11 +25,12 @@ type gridRow struct {
 	line  *canvas.Rectangle
 }
 
-// gridCell draws one cell.
+// gridCell draws one cell. It keeps a picture for each sign it has shown: another
+// drawing for a picture would be read from its SVG again, again and again while
+// scrolling.
 type gridCell struct {
 	text  *canvas.Text
-	sign  *canvas.Image     // nil until there is one
-	named string            // the sign drawn, in its colour
+	signs map[Sign]*canvas.Image
 	blank *canvas.Rectangle // nil until there is one
 }
 
@@ -126,32 +127,27 @@ func (d *gridCell) show(box *fyne.Container, c Cell, s span, right bool, r *rule
 }
 
 func (d *gridCell) showSign(box *fyne.Container, s Sign, x float32, fits bool) {
+	for other, picture := range d.signs {
+		picture.Hidden = other != s || !fits
+	}
 	if s == NoSign || !fits {
-		if d.sign != nil {
-			d.sign.Hide()
-		}
 		return
 	}
-	resource := s.Resource()
-	if d.sign == nil {
-		d.sign = NewSign(s)
-		d.sign.Resize(fyne.NewSquareSize(signSize))
-		box.Objects = append(box.Objects, d.sign)
-	} else if d.named != resource.Name() {
-		d.sign.Resource = resource
-		d.sign.Refresh()
+	if d.signs[s] == nil {
+		if d.signs == nil {
+			d.signs = map[Sign]*canvas.Image{}
+		}
+		d.signs[s] = NewSign(s)
+		d.signs[s].Resize(fyne.NewSquareSize(signSize))
+		box.Objects = append(box.Objects, d.signs[s])
 	}
-	d.named = resource.Name()
-	d.sign.Move(fyne.NewPos(x, (RowHeight-hairline-signSize)/2))
-	d.sign.Show()
+	d.signs[s].Move(fyne.NewPos(x, (RowHeight-hairline-signSize)/2))
 }
 
 // wait draws a cell that is still loading.
 func (d *gridCell) wait(box *fyne.Container, s span, right bool) {
 	d.text.Hide()
-	if d.sign != nil {
-		d.sign.Hide()
-	}
+	d.showSign(box, NoSign, 0, false)
 	if d.blank == nil {
 		d.blank = canvas.NewRectangle(nil)
 		d.blank.CornerRadius = blankHeight / 2
