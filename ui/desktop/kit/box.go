@@ -32,11 +32,7 @@ type box struct {
 func newEntryBox(e *entry, right bool, after ...fyne.CanvasObject) *box {
 	b := &box{entry: e, inside: e, after: after, right: right, cursor: desktop.TextCursor}
 	e.box = b
-	b.tapped = func() {
-		if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
-			c.Focus(e)
-		}
-	}
+	b.tapped = e.clicked
 	b.ExtendBaseWidget(b)
 	return b
 }

@@ -84,6 +84,15 @@ func (e *entry) MouseDown(m *desktop.MouseEvent) {
 	e.byMouse = false
 }
 
+// clicked is a click beside the text, but inside the box.
+func (e *entry) clicked() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil {
+		e.byMouse = true
+		c.Focus(e)
+		e.byMouse = false
+	}
+}
+
 // FocusGained is for Fyne. Coming with the keyboard selects all, so that typing
 // replaces it; not when the window comes back to the front in the middle of
 // typing.

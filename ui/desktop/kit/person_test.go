@@ -46,6 +46,13 @@ func newPerson(t *testing.T, l lang.Lang, country string) *person {
 	return p
 }
 
+// benchDesk is a desk nobody sits at.
+func benchDesk(app fyne.App) *Desk {
+	d := &Desk{Words: text.For(lang.DE, "CH"), Window: app.NewWindow(""), Today: func() civil.Date { return today }}
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	return d
+}
+
 func (p *person) canvas() fyne.Canvas { return p.desk.Window.Canvas() }
 
 // at puts fields into the window, none of them with the focus.
