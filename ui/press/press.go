@@ -58,8 +58,18 @@ const volumesAtOnce = 4
 // place of an earlier one. It returns what is to be opened: the PDF, or of a list
 // that is too thick for one the folder its volumes are in.
 func (p Press) PickList(ctx context.Context, sheet picking.Sheet) (string, error) {
+	return p.pickList(ctx, sheet, p.Words.T("press.picklist", "date", sheet.Pick.String()))
+}
+
+// PickListPart prints some slips of such a list, supplements to what is on paper
+// already. The file is its own, by the time of printing, and the list stays.
+func (p Press) PickListPart(ctx context.Context, sheet picking.Sheet) (string, error) {
+	return p.pickList(ctx, sheet, p.Words.T("press.picklist_part",
+		"date", sheet.Pick.String(), "time", p.Clock().Format("15-04-05")))
+}
+
+func (p Press) pickList(ctx context.Context, sheet picking.Sheet, name string) (string, error) {
 	volumes := paper.PickListVolumes(sheet, p.Words, p.now())
-	name := p.Words.T("press.picklist", "date", sheet.Pick.String())
 	if len(volumes) == 1 {
 		where, _, err := p.write(filed(sheet.Pick, name+ending), volumes[0])
 		return where, err

@@ -93,6 +93,25 @@ func TestAPickListIsOneFileOfItsMonth(t *testing.T) {
 	}
 }
 
+// TestSupplementsAreAFileOfTheirOwn: the list they belong to stays.
+func TestSupplementsAreAFileOfTheirOwn(t *testing.T) {
+	p, dir := pressIn(t, nil)
+	sheet := printed(t, shoptest.Demo(t, 60))
+	if _, err := p.PickList(t.Context(), sheet); err != nil {
+		t.Fatal(err)
+	}
+	list := files(t, dir)["2026/11/Rüsten 2026-11-24.pdf"]
+	sheet.Slips = sheet.Slips[:1]
+	where, err := p.PickListPart(t.Context(), sheet)
+	if err != nil || filepath.Base(where) != "Rüsten 2026-11-24 Nachtrag 07-30-00.pdf" {
+		t.Errorf("printed to %q, %v", where, err)
+	}
+	got := files(t, dir)
+	if len(got) != 2 || !bytes.Equal(got["2026/11/Rüsten 2026-11-24.pdf"], list) {
+		t.Errorf("%d files, or the list is another one", len(got))
+	}
+}
+
 func TestAPickListIsNamedInTheLanguageOfTheHouse(t *testing.T) {
 	p, _ := pressIn(t, nil)
 	for l, want := range map[lang.Lang]string{
