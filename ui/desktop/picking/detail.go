@@ -1,0 +1,140 @@
+package picking
+
+import (
+	"slices"
+	"strings"
+
+	"turnus/domain/picking"
+)
+
+// Detail is one slip with all that stands on it.
+type Detail struct {
+	ID       int64
+	Receiver string
+	Says     string // when it is delivered, its number and edition, when it was printed and closed
+	State    SlipState
+	Word     string // of the state
+	Facts    []Fact
+	Remarks  []RemarkRow
+	Lines    []LineRow
+}
+
+// Fact is a label and what it says.
+type Fact struct{ Label, Value string }
+
+// RemarkRow is a remark with where it comes from.
+type RemarkRow struct {
+	Text, Origin string
+	Safety       bool
+}
+
+// LineRow is a line of a slip.
+type LineRow struct {
+	ID       int64 // of the order line
+	Quantity string
+	Unit     string
+	Name     string
+	Article  string // number
+	Origin   string
+	Note     string // what changed, or that it is fetched on another day
+	Change   picking.Change
+	Short    string // what was typed, or was missing when the day was closed
+	Problem  string // what is wrong with what was typed
+	Open     bool   // a shortage can be entered
+}
+
+// Detail is the slip with an id of Slips.
+func (p *Presenter) Detail(id int64) (Detail, bool) {
+	i := slices.IndexFunc(p.sheet.Slips, func(s picking.Slip) bool { return p.id(s.Key) == id })
+	if i < 0 {
+		return Detail{}, false
+	}
+	s := p.sheet.Slips[i]
+	d := Detail{
+		ID: id, Receiver: s.Receiver, Says: p.edition(s), State: stateOf(s),
+		Word:  p.words.T("picking.slip." + string(stateOf(s))),
+		Facts: p.facts(s),
+	}
+	for _, r := range s.Remarks {
+		d.Remarks = append(d.Remarks, RemarkRow{Text: r.Text, Origin: p.origin(r.Origin), Safety: r.Safety})
+	}
+	for _, l := range s.Lines {
+		d.Lines = append(d.Lines, p.lineRow(s, l))
+	}
+	return d, true
+}
+
+// edition says which paper there is of a slip.
+func (p *Presenter) edition(s picking.Slip) string {
+	parts := []string{p.words.T("paper.slip.delivery", "day", s.Key.Date)}
+	if s.Number != "" {
+		parts = append(parts, s.Number)
+	}
+	switch {
+	case s.Edition == 1:
+		parts = append(parts, p.words.T("paper.slip.edition", "edition", s.Edition))
+	case s.Edition > 1:
+		parts = append(parts, p.words.T("paper.slip.supplement", "edition", s.Edition, "before", s.Edition-1))
+	}
+	if s.Edition > 0 {
+		parts = append(parts, p.words.T("paper.slip.printed", "at", p.words.Instant(s.PrintedAt, p.location())))
+	}
+	if !s.ClosedAt.IsZero() {
+		parts = append(parts, p.words.T("picking.closed_at", "at", p.words.Instant(s.ClosedAt, p.location())))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// facts are where the parcel goes and what the driver needs.
+func (p *Presenter) facts(s picking.Slip) []Fact {
+	var facts []Fact
+	add := func(key, value string) {
+		if value != "" {
+			facts = append(facts, Fact{p.words.T(key), value})
+		}
+	}
+	add("picking.fact.pickup", s.Place.Pickup)
+	add("picking.fact.address", strings.Join(s.Place.Lines, ", "))
+	add("picking.column.tour", s.Place.Tour)
+	add("paper.slip.drop_place", s.Place.DropPlace)
+	add("paper.slip.door_code", s.Place.DoorCode)
+	add("paper.slip.phone", s.Place.Phone)
+	add("paper.slip.customer", s.Customer)
+	return facts
+}
+
+func (p *Presenter) lineRow(s picking.Slip, l picking.Line) LineRow {
+	r := LineRow{
+		ID: l.OrderLineID, Quantity: p.words.Quantity(l.Quantity), Unit: l.Unit,
+		Name: l.Names.In(p.words.Lang()), Article: l.Article, Origin: p.origin(l.Origin),
+		Note: p.note(s, l), Change: l.Change, Open: isPacked(l) && p.Open(),
+	}
+	if l.Change == picking.Removed {
+		r.Quantity = p.words.Quantity(l.Before)
+	}
+	if l.Short > 0 {
+		r.Short = p.words.Quantity(l.Short)
+		r.Open = false
+	}
+	if e, ok := p.shorts[p.day][l.OrderLineID]; ok && r.Open {
+		r.Short, r.Problem = e.typed, e.problem
+	}
+	return r
+}
+
+// note says what is particular about a line.
+func (p *Presenter) note(s picking.Slip, l picking.Line) string {
+	var parts []string
+	switch l.Change {
+	case picking.Added:
+		parts = append(parts, p.words.T("paper.slip.added"))
+	case picking.Changed:
+		parts = append(parts, p.words.T("paper.slip.changed", "before", l.Before, "unit", l.Unit))
+	case picking.Removed:
+		parts = append(parts, p.words.T("paper.slip.removed"))
+	}
+	if isPacked(l) && l.Pick != s.Pick {
+		parts = append(parts, p.words.T("paper.slip.other_pick", "day", l.Pick))
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,67 @@
+package picking
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"turnus/domain/picking"
+)
+
+// Search keeps to the slips in which each word occurs: in the number, the
+// receiver, the place, the tour, an article, or what a line comes from.
+func (p *Presenter) Search(words string) {
+	p.search = strings.Fields(fold(words))
+	p.publishSlips()
+}
+
+// Searching reports whether only some slips are shown.
+func (p *Presenter) Searching() bool { return len(p.search) > 0 }
+
+func foldSlip(s picking.Slip) string {
+	var b strings.Builder
+	add := func(texts ...string) {
+		for _, t := range texts {
+			b.WriteString(t)
+			b.WriteByte(' ')
+		}
+	}
+	add(s.Number, s.Receiver, s.Customer, s.Place.Pickup, s.Place.Town, s.Place.Tour)
+	add(s.Place.Lines...)
+	for _, l := range s.Lines {
+		add(l.Article, l.Order, l.Origin.Number)
+		for _, name := range l.Names {
+			add(name)
+		}
+	}
+	return fold(b.String())
+}
+
+// fits reports whether a slip of the sheet has all words of the search.
+func (p *Presenter) fits(slip int) bool {
+	if len(p.search) == 0 {
+		return true
+	}
+	if p.folded == nil {
+		for _, s := range p.sheet.Slips {
+			p.folded = append(p.folded, foldSlip(s))
+		}
+	}
+	return !slices.ContainsFunc(p.search, func(w string) bool { return !strings.Contains(p.folded[slip], w) })
+}
+
+// oneSpelling makes of what people write in two ways one: Mueller is Müller.
+var oneSpelling = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u", "ß", "ss", "æ", "a", "œ", "o", "ø", "o")
+
+// fold gives a text in small letters without accents.
+func fold(s string) string {
+	plain := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(s))
+	return oneSpelling.Replace(plain)
+}

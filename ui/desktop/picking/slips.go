@@ -1,0 +1,158 @@
+package picking
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"turnus/domain/picking"
+	"turnus/domain/record"
+)
+
+// SlipState is where a slip stands.
+type SlipState string
+
+// The states of a slip.
+const (
+	SlipNew     SlipState = "new"     // not printed yet
+	SlipPrinted SlipState = "printed" // the paper says what is to be packed
+	SlipChanged SlipState = "changed" // it does no longer
+	SlipVoid    SlipState = "void"    // printed, and nothing is left to pack
+	SlipClosed  SlipState = "closed"
+)
+
+// SlipRow is a slip in the table.
+type SlipRow struct {
+	ID       int64
+	Number   string // "" before it is printed
+	Town     string
+	Receiver string
+	Tour     string
+	Lines    int
+	Origin   string // what its lines come from: "A-733", "A-733 +2"
+	Safety   bool   // has a remark on somebody's safety
+	State    SlipState
+	Says     string // the state in words, with the edition and the shortages
+}
+
+// makeSlipRows are the rows of the slips that fit the search.
+func (p *Presenter) makeSlipRows() []SlipRow {
+	rows := make([]SlipRow, 0, len(p.sheet.Slips))
+	for i, s := range p.sheet.Slips {
+		if p.fits(i) {
+			rows = append(rows, p.slipRow(s))
+		}
+	}
+	return rows
+}
+
+func (p *Presenter) slipRow(s picking.Slip) SlipRow {
+	r := SlipRow{
+		ID: p.id(s.Key), Number: s.Number, Town: s.Place.Town, Receiver: s.Receiver, Tour: s.Place.Tour,
+		Lines: len(s.Lines), Origin: origins(s), State: stateOf(s),
+		Safety: slices.ContainsFunc(s.Remarks, func(r picking.Remark) bool { return r.Safety }),
+	}
+	r.Says = p.words.T("picking.slip." + string(r.State))
+	if r.State == SlipPrinted && s.Edition > 1 {
+		r.Says = p.words.T("picking.supplement", "edition", s.Edition)
+	}
+	if n := p.shortLines(s); n > 0 {
+		r.Says += " · " + p.words.T("picking.short.count", "count", n)
+	}
+	return r
+}
+
+// id is a number for a parcel that it keeps while the screen is open: a slip
+// that was never saved has none of its own.
+func (p *Presenter) id(k picking.Key) int64 {
+	id, known := p.ids[k]
+	if !known {
+		id = int64(len(p.ids) + 1)
+		p.ids[k] = id
+	}
+	return id
+}
+
+func stateOf(s picking.Slip) SlipState {
+	empty := !slices.ContainsFunc(s.Lines, isPacked)
+	switch {
+	case empty:
+		return SlipVoid
+	case s.Stale:
+		return SlipChanged
+	case !s.ClosedAt.IsZero():
+		return SlipClosed
+	case s.Edition > 0:
+		return SlipPrinted
+	}
+	return SlipNew
+}
+
+func isPacked(l picking.Line) bool { return l.Change != picking.Removed }
+
+// origins are the numbers of what the lines come from, the first and how many more.
+func origins(s picking.Slip) string {
+	var numbers []string
+	for _, l := range s.Lines {
+		if !slices.Contains(numbers, l.Origin.Number) {
+			numbers = append(numbers, l.Origin.Number)
+		}
+	}
+	switch len(numbers) {
+	case 0:
+		return ""
+	case 1:
+		return numbers[0]
+	}
+	return numbers[0] + " +" + strconv.Itoa(len(numbers)-1)
+}
+
+// SlipSorts compare slips by the keys of the table's columns.
+func SlipSorts() map[string]func(a, b SlipRow) int {
+	by := func(text func(SlipRow) string) func(a, b SlipRow) int {
+		return func(a, b SlipRow) int { return cmp.Compare(fold(text(a)), fold(text(b))) }
+	}
+	return map[string]func(a, b SlipRow) int{
+		"slip":     by(func(r SlipRow) string { return r.Number }),
+		"town":     by(func(r SlipRow) string { return r.Town }),
+		"receiver": by(func(r SlipRow) string { return r.Receiver }),
+		"tour":     by(func(r SlipRow) string { return r.Tour }),
+		"origin":   by(func(r SlipRow) string { return r.Origin }),
+		"state":    by(func(r SlipRow) string { return r.Says }),
+		"lines":    func(a, b SlipRow) int { return cmp.Compare(a.Lines, b.Lines) },
+	}
+}
+
+// origin says where a line or a remark comes from.
+func (p *Presenter) origin(o picking.Origin) string {
+	switch o.Kind {
+	case record.KindSubscription:
+		return p.words.T("paper.origin.subscription", "number", o.Number)
+	case record.KindOrder:
+		return p.words.T("paper.origin.order", "number", o.Number)
+	}
+	return p.words.T("paper.origin.customer", "number", o.Number)
+}
+
+// TotalRow is an article of the total list.
+type TotalRow struct {
+	ID       int64 // of the article
+	Storage  string
+	Quantity string
+	Unit     string
+	Name     string
+	Article  string // number
+	Slips    string // how many slips it goes into
+}
+
+func (p *Presenter) makeTotalRows() []TotalRow {
+	rows := make([]TotalRow, 0, len(p.sheet.Total.Rows))
+	for _, l := range p.sheet.Total.Rows {
+		rows = append(rows, TotalRow{
+			ID: l.ArticleID, Storage: cmp.Or(l.Storage, p.words.T("paper.total.no_storage")),
+			Quantity: p.words.Quantity(l.Quantity), Unit: l.Unit, Name: l.Names.In(p.words.Lang()),
+			Article: l.Article, Slips: strconv.Itoa(l.Slips),
+		})
+	}
+	return rows
+}
