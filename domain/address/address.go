@@ -44,6 +44,15 @@ func (p Party) Name() string {
 	return p.PersonName()
 }
 
+// ListName is the name as lists are sorted by it: the company, else the last
+// name before the first.
+func (p Party) ListName() string {
+	if p.Company != "" {
+		return p.Company
+	}
+	return join(" ", p.LastName, p.FirstName)
+}
+
 // Lines are the lines of an address window, without the country unless it
 // differs from the sender's: company, person with salutation, street, town.
 func (p Party) Lines(senderCountry string) []string {

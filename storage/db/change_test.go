@@ -39,7 +39,7 @@ func TestEachTouchedAggregateLeavesOneChange(t *testing.T) {
 		SELECT concat_ws(' ', id, at, user_name, role, machine, via, job, request, source, kind, object_id, number, version)
 		FROM change ORDER BY id`)
 	const who = "1795415400000 test owner test command setup R-1 a.json"
-	want := []string{"1 " + who + " customer 1 K-17 1", "2 " + who + " customer 1 K-17 2", "3 " + who + " request 0 R-9 0"}
+	want := []string{"1 " + who + " customer 1 K-17 1", "2 " + who + " customer 1 K-17 2", "3 " + who + " request 1 R-9 0"}
 	if !slices.Equal(got, want) {
 		t.Errorf("changes:\n%s\nwant:\n%s", lines(got), lines(want))
 	}
@@ -141,6 +141,9 @@ func TestCheckFindsDamage(t *testing.T) {
 		"UPDATE sales_order SET unbilled = 1":                                              db.CodeUnbilledCount,
 		"UPDATE sales_order SET place = 'elsewhere'":                                       db.CodeDerived,
 		"DELETE FROM search_term WHERE term = 'muller'":                                    db.CodeDerived,
+		"DELETE FROM search_term WHERE owner_kind = 'document'":                            db.CodeDerived,
+		"UPDATE customer SET name_key = 'meier'":                                           db.CodeDerived,
+		"UPDATE sales_order SET moved_from = '2026-12-01'":                                 db.CodeDerived,
 		"UPDATE search_term SET term = 'meier' WHERE term = 'muller'":                      db.CodeDerived,
 		"PRAGMA foreign_keys = 0; DELETE FROM article":                                     db.CodeDangling,
 		"DROP INDEX billed_line_live; INSERT INTO billed_line VALUES (99, 1, 1000, NULL);": db.CodeClaimedTwice,

@@ -100,7 +100,7 @@ func (c *checker) unbilled() error {
 // with the aggregates.
 func (c *checker) derived() error {
 	for _, check := range []func(*checker) error{
-		checkDerived(&articles), checkDerived(&customers), checkDerived(&subscriptions), checkDerived(&orders),
+		checkDerived(&articles), checkDerived(&pickupPoints), checkDerived(&customers), checkDerived(&subscriptions), checkDerived(&orders),
 	} {
 		if err := check(c); err != nil {
 			return err

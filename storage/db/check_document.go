@@ -9,7 +9,7 @@ import (
 )
 
 // documents compares every document's columns, lines and sums with its frozen
-// copy, and the copy with its hash.
+// copy, the copy with its hash, and the words it is found by with its number.
 func (c *checker) documents() error {
 	for after := int64(0); ; {
 		var rows []documentRow
@@ -28,11 +28,18 @@ func (c *checker) documents() error {
 		if err != nil {
 			return err
 		}
+		terms, err := termsBy(c.reader, record.KindDocument, ids)
+		if err != nil {
+			return err
+		}
 		linesOf := groupBy(lines, func(l documentLineRow) int64 { return l.DocumentID })
 		sumsOf := groupBy(sums, func(s documentVATRow) int64 { return s.DocumentID })
 		for _, row := range rows {
 			if !sameAsFrozen(row, linesOf[row.ID], sumsOf[row.ID]) {
 				c.add(row.Number, CodeFrozenChanged, "number", row.Number)
+			}
+			if !slices.Equal(terms[row.ID], documentTerms(row.ID, row.Number)) {
+				c.add(row.Number, CodeDerived, "kind", string(record.KindDocument), "number", row.Number, "table", "search_term")
 			}
 		}
 		after = ids[len(ids)-1]

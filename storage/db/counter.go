@@ -8,6 +8,8 @@ import (
 const (
 	seriesID     record.Kind = "id"     // ids of a table, its name as the prefix
 	seriesSerial record.Kind = "serial" // serials of customers in payment references
+	// Steps of work that leave no change, but that a list shows.
+	seriesUnlogged record.Kind = "unlogged"
 )
 
 // NextNumber implements office.Tx.
@@ -39,6 +41,12 @@ func (u *unit) take(kind record.Kind, prefix string, year, n int) (int64, error)
 		return 0, err
 	}
 	return last[0] - int64(n) + 1, nil
+}
+
+// countUnlogged counts a step that leaves no change, see LastChange.
+func (u *unit) countUnlogged() error {
+	_, err := u.take(seriesUnlogged, "", 0, 1)
+	return err
 }
 
 // takeIDs returns the first of n new ids of a table's rows. Ids come from a

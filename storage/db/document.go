@@ -3,6 +3,8 @@ package db
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"strings"
+	"unicode"
 
 	"turnus/domain/billing"
 	"turnus/domain/civil"
@@ -10,12 +12,14 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/problem"
 	"turnus/domain/record"
+	"turnus/domain/search"
 )
 
 type documentRow struct {
 	ID          int64 `gorm:"primaryKey;autoIncrement:false"`
 	Kind        billing.DocumentKind
 	Number      string
+	NumberKey   string
 	CustomerID  int64
 	Day         civil.Date
 	DueDay      civil.Date
@@ -38,7 +42,7 @@ type documentRow struct {
 func documentRowOf(id int64, d billing.Document, at int64) documentRow {
 	t := d.Totals
 	row := documentRow{
-		ID: id, Kind: d.Kind, Number: d.Number, CustomerID: d.Customer.ID,
+		ID: id, Kind: d.Kind, Number: d.Number, NumberKey: search.OrderKey(d.Number), CustomerID: d.Customer.ID,
 		Day: d.Date, DueDay: d.Due, PeriodFirst: d.Period.From, PeriodLast: d.Period.To,
 		Currency: d.Currency, PricesNet: t.PricesNet, Paid: d.Paid != nil,
 		Sum: t.Sum, Net: t.Net, Tax: t.Tax, Rounding: t.Rounding, Total: t.Total,
@@ -95,6 +99,16 @@ func documentVATRows(id int64, d billing.Document) []documentVATRow {
 	})
 }
 
+// documentTerms are the words a document is found by beside its customer's: its
+// number, and what people say of a number, without the zeros before it.
+func documentTerms(id int64, number string) []termRow {
+	texts := []string{number}
+	for _, part := range strings.FieldsFunc(number, func(r rune) bool { return !unicode.IsDigit(r) }) {
+		texts = append(texts, strings.TrimLeft(part, "0"))
+	}
+	return termRows(record.KindDocument, id, texts)
+}
+
 // claimRow is the claim of a document on an order line, live until a credit
 // note releases it.
 type claimRow struct {
@@ -123,6 +137,9 @@ func (u *unit) Issue(d billing.Document) (int64, error) {
 		return 0, err
 	}
 	if err := insert(u.reader, "document_vat", documentVATRows(id, d)); err != nil {
+		return 0, err
+	}
+	if err := insert(u.reader, "search_term", documentTerms(id, d.Number)); err != nil {
 		return 0, err
 	}
 	if d.Kind == billing.Invoice {
@@ -186,5 +203,8 @@ func (u *unit) RecordPaper(number, file, sha256 string) error {
 	if err != nil {
 		return err
 	}
-	return insert(u.reader, "document_paper", []paperRow{{id, doc.ID, file, sha256, u.log.at}})
+	if err := insert(u.reader, "document_paper", []paperRow{{id, doc.ID, file, sha256, u.log.at}}); err != nil {
+		return err
+	}
+	return u.countUnlogged()
 }

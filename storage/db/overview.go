@@ -42,11 +42,15 @@ func (r reader) StaleOverviews(today civil.Date) ([]int64, error) {
 
 // SaveOverviews implements office.Tx.
 func (u *unit) SaveOverviews(rows ...office.Overview) error {
-	return insert(u.reader, "subscription_overview",
+	err := insert(u.reader, "subscription_overview",
 		rowsOf(rows, func(_ int, o office.Overview) overviewRow {
 			return overviewRow{o.SubscriptionID, o.State, o.Next, o.AsOf, o.Until}
 		}),
 		clause.OnConflict{UpdateAll: true})
+	if err != nil {
+		return err
+	}
+	return u.countUnlogged()
 }
 
 // Overview rows that were computed from what has changed hold no longer, whoever

@@ -39,7 +39,10 @@ func (u *unit) SaveImportFile(f *office.ImportFile) error {
 		f.ID = id
 	}
 	row := importFileRow{f.ID, f.Name, f.SHA256, f.State, f.Rejected, f.Owner, toInstant(f.Lease), toInstant(f.Arrived)}
-	return insert(u.reader, "import_file", []importFileRow{row}, clause.OnConflict{UpdateAll: true})
+	if err := insert(u.reader, "import_file", []importFileRow{row}, clause.OnConflict{UpdateAll: true}); err != nil {
+		return err
+	}
+	return u.countUnlogged()
 }
 
 // UnfinishedFile implements office.RequestQueries.
@@ -51,7 +54,8 @@ func (r reader) UnfinishedFile(name, sha256 string) (office.ImportFile, bool, er
 }
 
 type requestRow struct {
-	ID      string `gorm:"primaryKey"`
+	ID      int64 `gorm:"primaryKey;autoIncrement:false"`
+	Request string
 	Type    string
 	FileID  ref
 	Verdict string
@@ -63,7 +67,7 @@ type requestRow struct {
 
 func (r requestRow) request() office.RequestRecord {
 	return office.RequestRecord{
-		ID: r.ID, Type: r.Type, FileID: int64(r.FileID), Verdict: r.Verdict, Code: r.Code,
+		ID: r.Request, Type: r.Type, FileID: int64(r.FileID), Verdict: r.Verdict, Code: r.Code,
 		Body: bytesOf(r.Body), Answer: bytesOf(r.Answer), At: fromInstant(r.At),
 	}
 }
@@ -84,28 +88,59 @@ func (r reader) Request(id string) (office.RequestRecord, bool, error) {
 
 func (r reader) requestRow(id string) (requestRow, bool, error) {
 	var row requestRow
-	err := r.table("request").Where("id = ?", id).Limit(1).Find(&row).Error
-	return row, row.ID != "", failure("read request", err)
+	err := r.table("request").Where("request = ?", id).Limit(1).Find(&row).Error
+	return row, row.ID != 0, failure("read request", err)
 }
 
 // SaveRequest implements office.Tx. The log has the verdict and the answer, not
 // the request again.
 func (u *unit) SaveRequest(rec office.RequestRecord) error {
-	row := requestRow{
-		rec.ID, rec.Type, ref(rec.FileID), rec.Verdict, rec.Code, string(rec.Body), string(rec.Answer), toInstant(rec.At),
-	}
 	before, known, err := u.requestRow(rec.ID)
-	if err != nil || row == before {
+	if err != nil {
+		return err
+	}
+	row := requestRow{
+		before.ID, rec.ID, rec.Type, ref(rec.FileID), rec.Verdict, rec.Code, string(rec.Body), string(rec.Answer), toInstant(rec.At),
+	}
+	if known && row == before {
+		return nil
+	}
+	was := ""
+	if known {
+		was = before.verdictJSON()
+	} else if row.ID, err = u.takeIDs("request", 1); err != nil {
 		return err
 	}
 	if err := insert(u.reader, "request", []requestRow{row}, clause.OnConflict{UpdateAll: true}); err != nil {
 		return err
 	}
-	was := ""
-	if known {
-		was = before.verdictJSON()
+	if err := u.replaceTerms(record.KindRequest, row.ID, append(numbersIn(rec.Body), rec.ID, rec.Type)...); err != nil {
+		return err
 	}
-	return u.note(record.KindRequest, record.Head{Number: rec.ID}, was, row.verdictJSON())
+	return u.note(record.KindRequest, record.Head{ID: row.ID, Number: rec.ID}, was, row.verdictJSON())
+}
+
+// numbersIn are the numbers a request says it is about, by which people look
+// for it: of its customer, subscription, order or article. What is not a
+// request in JSON has none.
+func numbersIn(body []byte) []string {
+	type thing struct{ Number, Customer string }
+	var request map[string]json.RawMessage
+	if json.Unmarshal(body, &request) != nil {
+		return nil
+	}
+	var out []string
+	for _, name := range []string{"customer", "subscription", "order", "article"} {
+		var number string
+		var new thing
+		switch {
+		case json.Unmarshal(request[name], &number) == nil:
+			out = append(out, number)
+		case json.Unmarshal(request[name], &new) == nil:
+			out = append(out, new.Number, new.Customer)
+		}
+	}
+	return out
 }
 
 func (r requestRow) verdictJSON() string {

@@ -88,11 +88,7 @@ var articles = mapping[catalog.Article]{
 			},
 		},
 		termsOf(record.KindArticle, func(a *catalog.Article) (int64, []string) {
-			texts := []string{a.Number}
-			for _, l := range lang.All {
-				texts = append(texts, a.Names[l])
-			}
-			return a.ID, texts
+			return a.ID, append(inAll(a.Names), a.Number)
 		}),
 	},
 }
@@ -123,5 +119,8 @@ var pickupPoints = mapping[shipto.PickupPoint]{
 			},
 		},
 		namesOf(record.KindPickupPoint, func(p *shipto.PickupPoint) (int64, *lang.Texts) { return p.ID, &p.Names }),
+		termsOf(record.KindPickupPoint, func(p *shipto.PickupPoint) (int64, []string) {
+			return p.ID, append(inAll(p.Names), p.Number, p.Address.PostalCode, p.Address.Town)
+		}),
 	},
 }

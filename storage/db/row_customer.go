@@ -6,6 +6,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/record"
 	"turnus/domain/remark"
+	"turnus/domain/search"
 )
 
 type customerRow struct {
@@ -23,6 +24,7 @@ type customerRow struct {
 	ShipTo     shipRow `gorm:"embedded;embeddedPrefix:ship_"`
 	Cycle      customer.Cycle
 	Dislikes   string // JSON
+	NameKey    string // derived
 }
 
 func (r customerRow) owner() int64 { return r.Head.ID }
@@ -34,6 +36,7 @@ func customerRowOf(c *customer.Customer) customerRow {
 		FirstName: c.Party.FirstName, LastName: c.Party.LastName, Address: addressRow(c.Party.Address),
 		Email: c.Email, Phone: c.Phone, UID: c.UID,
 		ShipTo: shipRowOf(c.ShipTo), Cycle: c.Cycle, Dislikes: listJSON(c.Dislikes),
+		NameKey: search.OrderKey(c.Party.ListName()),
 	}
 }
 
@@ -56,7 +59,7 @@ var customers = mapping[customer.Customer]{
 	settle: doubtReceivers.settle,
 	parts: []tablePart[customer.Customer]{
 		part[customer.Customer, customerRow]{
-			table: "customer", by: "id",
+			table: "customer", by: "id", derived: true,
 			split: func(c *customer.Customer) []customerRow { return []customerRow{customerRowOf(c)} },
 			join:  func(c *customer.Customer, r customerRow) error { return r.join(c) },
 		},

@@ -26,6 +26,8 @@ type orderRow struct {
 	PaymentMethod  string
 	PaymentAmount  money.Amount
 	PlacedOn       civil.Date
+	PickDay        civil.Date // derived
+	MovedFrom      civil.Date // derived
 }
 
 func (r orderRow) owner() int64 { return r.Head.ID }
@@ -34,7 +36,10 @@ func orderRowOf(o *order.Order) orderRow {
 	row := orderRow{
 		Head: headRow(o.Head), SubscriptionID: ref(o.SubscriptionID), PayerID: o.PayerID, ReceiverID: o.ReceiverID,
 		ShipTo: shipRowOf(o.ShipTo), Place: o.ShipTo.PlaceKey(), DeliveryDay: o.Date, Cutoff: toInstant(o.Cutoff),
-		State: o.State, Reason: o.Reason, PlacedOn: o.PlacedOn,
+		State: o.State, Reason: o.Reason, PlacedOn: o.PlacedOn, PickDay: o.LatestPick(),
+	}
+	if len(o.Nominal) > 0 && !o.Covers(o.Date) {
+		row.MovedFrom = o.FirstNominal()
 	}
 	if p := o.Payment; p != nil {
 		row.PaymentState = sql.NullString{String: string(p.State), Valid: true}

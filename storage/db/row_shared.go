@@ -80,6 +80,15 @@ func namesOf[T any](kind record.Kind, of func(*T) (id int64, names *lang.Texts))
 	}
 }
 
+// inAll is a name in every language it has.
+func inAll(names lang.Texts) []string {
+	var out []string
+	for _, l := range lang.All {
+		out = append(out, names[l])
+	}
+	return out
+}
+
 // remarkRow is one remark.
 type remarkRow struct {
 	OwnerKind record.Kind `gorm:"primaryKey"`

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/money"
 	"turnus/domain/record"
 	"turnus/domain/remark"
+	"turnus/domain/search"
 	"turnus/domain/subscription"
 )
 
@@ -26,6 +27,7 @@ type subscriptionRow struct {
 	CancelGiven     civil.Date
 	CancelReason    string
 	CancelSource    string
+	NumberKey       string // derived
 }
 
 func (r subscriptionRow) owner() int64 { return r.Head.ID }
@@ -34,6 +36,7 @@ func subscriptionRowOf(s *subscription.Subscription) subscriptionRow {
 	row := subscriptionRow{
 		Head: headRow(s.Head), PayerID: s.PayerID, ReceiverID: s.ReceiverID, CreatedOn: s.CreatedOn,
 		FirstDay: s.Start, EndDay: s.End, LastDay: s.LastDay(), MaxCount: s.Count, Cycle: s.Cycle,
+		NumberKey: search.OrderKey(s.Number),
 	}
 	if c := s.Cancellation; c != nil {
 		row.Cancelled = true
@@ -133,7 +136,11 @@ var subscriptions = mapping[subscription.Subscription]{
 			return s.ID, &s.Remarks
 		}),
 		termsOf(record.KindSubscription, func(s *subscription.Subscription) (int64, []string) {
-			return s.ID, []string{s.Number}
+			texts := []string{s.Number}
+			for _, v := range s.Versions {
+				texts = append(texts, v.ShipTo.Address.PostalCode, v.ShipTo.Address.Town)
+			}
+			return s.ID, texts
 		}),
 	},
 }

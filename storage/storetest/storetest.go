@@ -10,12 +10,14 @@ import (
 	"testing"
 
 	"turnus/domain/office"
+	"turnus/domain/office/view"
 	"turnus/domain/record"
 )
 
 // Store is an open database as the suite sees it.
 type Store interface {
 	office.Store
+	view.Lists
 	Check(ctx context.Context) ([]office.Finding, error)
 	Search(ctx context.Context, kind record.Kind, words string, limit int) ([]int64, error)
 	Close() error
@@ -65,6 +67,15 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"queries find what a filter would":           queries,
 		"slips are found by parcel and pick day":     slips,
 		"a customer's subscriptions are found":       ofCustomer,
+		"lists of subscriptions":                     subscriptionLists,
+		"lists of documents":                         documentLists,
+		"lists of requests":                          requestLists,
+		"lists of import files":                      fileLists,
+		"the orders of a subscription are listed":    orderLists,
+		"lists of pick days":                         pickDays,
+		"moved deliveries and shortages are counted": movedAndShort,
+		"the history is told newest first":           history,
+		"everything that is kept moves the mark":     lastChange,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"turnus/domain/address"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/money"
@@ -82,18 +83,10 @@ type Customer struct {
 	LastName  string
 }
 
-// Name is what a list says and is sorted by: the company, else last name before
-// first name.
+// Name is what a list says and is sorted by: the company, else the last name
+// before the first.
 func (c Customer) Name() string {
-	switch {
-	case c.Company != "":
-		return c.Company
-	case c.LastName == "":
-		return c.FirstName
-	case c.FirstName == "":
-		return c.LastName
-	}
-	return c.LastName + " " + c.FirstName
+	return address.Party{Company: c.Company, FirstName: c.FirstName, LastName: c.LastName}.ListName()
 }
 
 // OrderRow is an order as the list of a subscription shows it.

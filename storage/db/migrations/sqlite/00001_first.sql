@@ -160,8 +160,11 @@ CREATE TABLE customer (
 	ship_door_code       TEXT NOT NULL,
 	ship_tour            TEXT NOT NULL,
 	cycle                TEXT NOT NULL,
-	dislikes             TEXT NOT NULL -- JSON list
+	dislikes             TEXT NOT NULL, -- JSON list
+	name_key             TEXT NOT NULL  -- sorts like the name; so do all keys
 ) STRICT;
+CREATE INDEX customer_name ON customer (name_key);
+CREATE INDEX customer_ship_point ON customer (ship_pickup_point_id) WHERE ship_pickup_point_id IS NOT NULL;
 
 CREATE TABLE subscription (
 	id               INTEGER PRIMARY KEY,
@@ -179,10 +182,13 @@ CREATE TABLE subscription (
 	cancel_effective TEXT NOT NULL,
 	cancel_given     TEXT NOT NULL,
 	cancel_reason    TEXT NOT NULL,
-	cancel_source    TEXT NOT NULL
+	cancel_source    TEXT NOT NULL,
+	number_key       TEXT NOT NULL
 ) STRICT;
 CREATE INDEX subscription_payer ON subscription (payer_id);
 CREATE INDEX subscription_receiver ON subscription (receiver_id);
+CREATE INDEX subscription_other_payer ON subscription (payer_id) WHERE payer_id <> receiver_id;
+CREATE INDEX subscription_number_key ON subscription (number_key);
 CREATE INDEX subscription_last ON subscription (last_day);
 
 CREATE TABLE subscription_version (
@@ -202,6 +208,7 @@ CREATE TABLE subscription_version (
 	PRIMARY KEY (subscription_id, pos)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subscription_version_plan ON subscription_version (plan_id);
+CREATE INDEX subscription_version_point ON subscription_version (ship_pickup_point_id) WHERE ship_pickup_point_id IS NOT NULL;
 
 CREATE TABLE subscription_line (
 	subscription_id INTEGER NOT NULL,
@@ -270,6 +277,7 @@ CREATE TABLE subscription_overview (
 	holds_until     TEXT NOT NULL   -- '': to be computed, or what it was computed from has changed
 ) STRICT;
 CREATE INDEX subscription_overview_state ON subscription_overview (state, next_day);
+CREATE INDEX subscription_overview_next ON subscription_overview (next_day);
 CREATE INDEX subscription_overview_holds ON subscription_overview (holds_until);
 CREATE INDEX subscription_overview_day ON subscription_overview (as_of);
 
@@ -304,10 +312,14 @@ CREATE TABLE sales_order (
 	payment_method       TEXT NOT NULL,
 	payment_amount       INTEGER NOT NULL,
 	placed_on            TEXT NOT NULL,
+	pick_day             TEXT NOT NULL,     -- the latest of its lines
+	moved_from           TEXT NOT NULL,     -- first nominal date, if it is delivered on none of them
 	unbilled             INTEGER NOT NULL DEFAULT 0 CHECK (unbilled >= 0) -- packed lines without a live claim
 ) STRICT;
-CREATE INDEX sales_order_parcel ON sales_order (receiver_id, delivery_day, place);
-CREATE INDEX sales_order_subscription ON sales_order (subscription_id);
+CREATE INDEX sales_order_parcel ON sales_order (delivery_day, receiver_id, place, pick_day, state);
+CREATE INDEX sales_order_subscription ON sales_order (subscription_id, delivery_day);
+CREATE INDEX sales_order_cancelled ON sales_order (pick_day) WHERE state = 'cancelled';
+CREATE INDEX sales_order_moved ON sales_order (delivery_day) WHERE moved_from <> '';
 CREATE INDEX sales_order_open_payer ON sales_order (payer_id) WHERE state = 'open';
 CREATE INDEX sales_order_open_receiver ON sales_order (receiver_id) WHERE state = 'open';
 CREATE INDEX sales_order_unbilled ON sales_order (payer_id, delivery_day) WHERE unbilled > 0;
@@ -330,6 +342,7 @@ CREATE TABLE order_line (
 CREATE INDEX order_line_order ON order_line (order_id, pos);
 CREATE INDEX order_line_pick ON order_line (pick_day, order_id);
 CREATE INDEX order_line_article ON order_line (article_id, pick_day);
+CREATE INDEX order_line_short ON order_line (pick_day) WHERE short > 0;
 
 -- Which nominal dates an order stands for: planning twice adds nothing,
 -- because a date of a subscription can be covered once only.
@@ -361,6 +374,7 @@ CREATE TABLE document (
 	id           INTEGER PRIMARY KEY,
 	kind         TEXT NOT NULL,
 	number       TEXT NOT NULL UNIQUE,
+	number_key   TEXT NOT NULL,
 	customer_id  INTEGER NOT NULL REFERENCES customer (id),
 	day          TEXT NOT NULL CHECK (length(day) = 10),
 	due_day      TEXT NOT NULL,
@@ -382,6 +396,9 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_customer ON document (customer_id, day);
 CREATE INDEX document_day ON document (day);
+CREATE INDEX document_number_key ON document (number_key);
+CREATE INDEX document_due ON document (due_day);
+CREATE INDEX document_total ON document (total);
 CREATE INDEX document_reference ON document (reference) WHERE reference <> '';
 
 CREATE TABLE document_line (
@@ -443,9 +460,11 @@ CREATE TABLE import_file (
 	arrived  INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX import_file_sha256 ON import_file (sha256);
+CREATE INDEX import_file_arrived ON import_file (arrived);
 
 CREATE TABLE request (
-	id      TEXT PRIMARY KEY,
+	id      INTEGER PRIMARY KEY,
+	request TEXT NOT NULL UNIQUE,   -- its id in the file
 	type    TEXT NOT NULL,
 	file_id INTEGER REFERENCES import_file (id),
 	verdict TEXT NOT NULL,
@@ -454,7 +473,9 @@ CREATE TABLE request (
 	answer  TEXT NOT NULL,          -- JSON, as answered
 	at      INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX request_file ON request (file_id);
+CREATE INDEX request_file ON request (file_id, verdict);
+CREATE INDEX request_at ON request (at, verdict);
+CREATE INDEX request_verdict ON request (verdict, at);
 
 -- Who changed what, when and through what. Each row's hash covers the row
 -- before it. What was written stands in change_payload and can be erased: the

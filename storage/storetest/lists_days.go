@@ -1,0 +1,323 @@
+package storetest
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"turnus/domain/billing"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/money"
+	"turnus/domain/office"
+	"turnus/domain/office/view"
+	"turnus/domain/order"
+	"turnus/domain/picking"
+	"turnus/domain/record"
+	"turnus/domain/subscription"
+)
+
+// orderLists compares the orders of subscriptions with a filter over all.
+func orderLists(w *world) {
+	rnd := rand.New(rand.NewPCG(5, 6))
+	all := w.manyOrders(rnd, 120)
+	invoices := map[int64]string{}
+	subscriptions := map[int64]bool{}
+	w.do(func(tx office.Tx) error {
+		for i := range all {
+			o := &all[i]
+			subscriptions[o.SubscriptionID] = true
+			if o.State != order.Packed {
+				continue
+			}
+			for j := range o.Lines {
+				l := &o.Lines[j]
+				l.Short = money.Quantity(rnd.IntN(2)) * money.One / 2
+				l.Packed = l.Ordered - l.Short
+			}
+			if err := tx.SaveOrders().Save(o); err != nil {
+				return err
+			}
+			if rnd.IntN(2) == 0 {
+				d := w.invoice("R-"+o.Number, *o)
+				invoices[o.ID] = d.Number
+				if _, err := tx.Issue(d); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	delete(subscriptions, 0)
+	for id := range subscriptions {
+		var want []view.OrderRow
+		for _, o := range all {
+			if o.SubscriptionID == id {
+				want = append(want, orderRow(o, invoices[o.ID]))
+			}
+		}
+		slices.SortFunc(want, func(a, b view.OrderRow) int { return cmp.Or(b.Day.Compare(a.Day), cmp.Compare(b.ID, a.ID)) })
+		for _, limit := range []int{0, 2} {
+			if limit > 0 {
+				want = want[:min(limit, len(want))]
+			}
+			got, err := w.store.SubscriptionOrders(context.Background(), id, limit)
+			if diff := gocmp.Diff(want, got, equal); err != nil || diff != "" {
+				w.Fatalf("%v (-want +got):\n%s", err, diff)
+			}
+		}
+	}
+}
+
+func orderRow(o order.Order, invoice string) view.OrderRow {
+	row := view.OrderRow{
+		ID: o.ID, Number: o.Number, State: o.State, Reason: o.Reason, Day: o.Date, Nominal: o.Nominal, Document: invoice,
+	}
+	for _, l := range o.Lines {
+		if o.State == order.Packed {
+			row.Amount += billing.LineAmount(l.Packed, l.UnitPrice, 0)
+		} else {
+			row.Amount += billing.LineAmount(l.Ordered, l.UnitPrice, 0)
+		}
+		row.Short = row.Short || l.Short > 0
+	}
+	return row
+}
+
+// pickDays compares counts with what can be counted in the orders and slips.
+func pickDays(w *world) {
+	rnd := rand.New(rand.NewPCG(7, 8))
+	all := w.manyOrders(rnd, 300)
+	byParcel := map[picking.Key][]order.Order{}
+	for _, o := range all {
+		if o.State != order.Cancelled {
+			byParcel[picking.KeyOf(o)] = append(byParcel[picking.KeyOf(o)], o)
+		}
+	}
+	var slips []*picking.Slip
+	edition := map[picking.Key]picking.Slip{}
+	for _, o := range all { // of live and of cancelled ones
+		if _, made := edition[picking.KeyOf(o)]; made || rnd.IntN(3) == 0 {
+			continue
+		}
+		s := picking.Slip{Head: w.head("R"), Key: picking.KeyOf(o), Pick: o.Date, Edition: rnd.IntN(3)}
+		if s.Edition == 2 {
+			s.ClosedAt = time.UnixMilli(1)
+		}
+		edition[s.Key] = s
+		slips = append(slips, &s)
+	}
+	w.do(func(tx office.Tx) error { return tx.SaveSlips().Save(slips...) })
+
+	first := day("2026-12-01")
+	for _, days := range []civil.Range{{}, civil.Between(first, first.AddDays(4)), {From: first.AddDays(3)}, {To: first.AddDays(3)}} {
+		var want []view.PickDay
+		for d := first.AddDays(-9); d.Before(first.AddDays(40)); d = d.AddDays(1) {
+			if p := pickDay(d, all, byParcel, edition); days.Contains(d) && p.Lines > 0 {
+				want = append(want, p)
+			}
+		}
+		got, err := w.store.PickDays(context.Background(), days)
+		if diff := gocmp.Diff(want, got, equal); err != nil || len(want) < 3 || diff != "" {
+			w.Errorf("%v: %v (-want +got):\n%s", days, err, diff)
+		}
+	}
+}
+
+func pickDay(d civil.Date, all []order.Order, byParcel map[picking.Key][]order.Order, slips map[picking.Key]picking.Slip) view.PickDay {
+	p := view.PickDay{Day: d}
+	for _, o := range all {
+		lines := len(slices.DeleteFunc(slices.Clone(o.Lines), func(l order.Line) bool { return l.Pick != d }))
+		if o.State != order.Cancelled && lines > 0 {
+			p.Orders++
+			p.Lines += lines
+		}
+	}
+	for key, orders := range byParcel {
+		var on civil.Date
+		open := 0
+		for _, o := range orders {
+			on = civil.Later(on, o.LatestPick())
+			if o.State == order.Open {
+				open++
+			}
+		}
+		if on != d {
+			continue
+		}
+		p.Parcels++
+		p.Open += open
+		if slips[key].Edition > 0 {
+			p.Printed++
+		}
+		if !slips[key].ClosedAt.IsZero() {
+			p.Closed++
+		}
+	}
+	return p
+}
+
+func movedAndShort(w *world) {
+	rnd := rand.New(rand.NewPCG(9, 10))
+	all := w.manyOrders(rnd, 300)
+	var changed []*order.Order
+	for i := range all {
+		if all[i].State == order.Packed && rnd.IntN(4) == 0 {
+			all[i].Lines[0].Short = money.One
+			changed = append(changed, &all[i])
+		}
+	}
+	w.saveOrders(changed...)
+	first := day("2026-12-01")
+	for i := range 10 {
+		days := civil.Between(first.AddDays(i), first.AddDays(i+3))
+		var want []view.MovedDay
+		var short view.ShortageCount
+		for _, o := range all {
+			if l := o.Lines[0]; l.Short > 0 && !l.Pick.Before(days.From) {
+				short.Lines++
+				short.Orders++
+			}
+			if o.State == order.Cancelled || len(o.Nominal) == 0 || slices.Contains(o.Nominal, o.Date) || !days.Contains(o.Date) {
+				continue
+			}
+			at := slices.IndexFunc(want, func(m view.MovedDay) bool { return m.Nominal == o.Nominal[0] && m.Day == o.Date })
+			if at < 0 {
+				at = len(want)
+				want = append(want, view.MovedDay{Nominal: o.Nominal[0], Day: o.Date})
+			}
+			want[at].Orders++
+		}
+		slices.SortFunc(want, func(a, b view.MovedDay) int { return cmp.Or(a.Nominal.Compare(b.Nominal), a.Day.Compare(b.Day)) })
+		got, err := w.store.MovedDeliveries(context.Background(), days)
+		if diff := gocmp.Diff(want, got, equal); err != nil || len(want) == 0 || diff != "" {
+			w.Errorf("moved within %v: %v (-want +got):\n%s", days, err, diff)
+		}
+		if got, err := w.store.Shortages(context.Background(), days.From); err != nil || got != short || i == 0 && short.Lines == 0 {
+			w.Errorf("short since %s: %+v, %v; want %+v", days.From, got, err, short)
+		}
+	}
+}
+
+func history(w *world) {
+	var states []subscription.Subscription
+	s := w.newSubscription(w.customers[0], w.customers[1])
+	other := w.saveSubscription(w.customers[0], w.customers[1])
+	for i := range 4 {
+		s.Count = i
+		w.do(func(tx office.Tx) error { return tx.SaveSubscriptions().Save(&s) })
+		states = append(states, s)
+	}
+	got, err := w.store.History(context.Background(), record.KindSubscription, s.ID, 0)
+	if err != nil || len(got) != len(states) {
+		w.Fatalf("%d changes, %v; want %d", len(got), err, len(states))
+	}
+	for i, c := range got {
+		now := states[len(states)-1-i]
+		var before, after subscription.Subscription
+		if err := json.Unmarshal(c.After, &after); err != nil {
+			w.Error(err)
+		}
+		if c.Version > 1 {
+			err := json.Unmarshal(c.Before, &before)
+			if err != nil || before.Version != c.Version-1 {
+				w.Errorf("before version %d was %d, %v", c.Version, before.Version, err)
+			}
+		} else if c.Before != nil {
+			w.Errorf("before the first there was %s", c.Before)
+		}
+		if c.Version != now.Version || c.Actor != actor || c.Cause != cause || c.At.IsZero() || after.Count != now.Count || after.Number != now.Number {
+			w.Errorf("change %d is %+v, state %+v; want %+v", i, c, after, now)
+		}
+	}
+	two, err := w.store.History(context.Background(), record.KindSubscription, s.ID, 2)
+	if diff := gocmp.Diff(got[:2], two); err != nil || diff != "" {
+		w.Errorf("the newest two: %v\n%s", err, diff)
+	}
+	for what, id := range map[record.Kind]int64{record.KindSubscription: other.ID, record.KindOrder: s.ID} {
+		list, err := w.store.History(context.Background(), what, id, 0)
+		if err != nil || what == record.KindOrder && len(list) > 0 || what == record.KindSubscription && len(list) != 1 {
+			w.Errorf("history of %s %d: %v, %v", what, id, list, err)
+		}
+	}
+	w.requestHistory()
+}
+
+// requestHistory: a request that was judged twice has two verdicts in its history.
+func (w *world) requestHistory() {
+	for _, verdict := range []string{"rejected", "applied"} {
+		w.do(func(tx office.Tx) error {
+			other := office.RequestRecord{ID: "R-8", Verdict: verdict}
+			return errors.Join(tx.SaveRequest(other), tx.SaveRequest(office.RequestRecord{ID: "R-7", Verdict: verdict}))
+		})
+	}
+	ids, err := w.store.FindRequests(context.Background(), view.RequestQuery{Words: "R-7"}, 0)
+	if err != nil || len(ids) != 1 {
+		w.Fatal(ids, err)
+	}
+	got, err := w.store.History(context.Background(), record.KindRequest, ids[0], 0)
+	if err != nil || len(got) != 2 || string(got[0].Before) != string(got[1].After) || !json.Valid(got[0].After) || got[1].Before != nil {
+		w.Errorf("%+v, %v", got, err)
+	}
+}
+
+func lastChange(w *world) {
+	o := w.packedOrder(w.customers[0], day("2026-12-03"))
+	s := w.saveSubscription(w.customers[0], w.customers[0])
+	file := office.ImportFile{Name: "a.json"}
+	c := customer.Customer{Head: w.head("K")}
+	mark := func() int64 {
+		n, err := w.store.LastChange(context.Background())
+		if err != nil {
+			w.Fatal(err)
+		}
+		return n
+	}
+	if other := w.open(w); mark() == 0 {
+		w.Error("nothing has changed", other)
+	}
+	for what, step := range map[string]func(office.Tx) error{
+		"a customer": func(tx office.Tx) error { return tx.SaveCustomers().Save(&c) },
+		"a request":  func(tx office.Tx) error { return tx.SaveRequest(office.RequestRecord{ID: "R-1"}) },
+		"a file":     func(tx office.Tx) error { return tx.SaveImportFile(&file) },
+		"a file that goes on": func(tx office.Tx) error {
+			file.State = office.FileApplied
+			return tx.SaveImportFile(&file)
+		},
+		"an overview": func(tx office.Tx) error { return tx.SaveOverviews(office.Overview{SubscriptionID: s.ID}) },
+		"an invoice and its paper": func(tx office.Tx) error {
+			_, err := tx.Issue(w.invoice("R-1", o))
+			return err
+		},
+	} {
+		before := mark()
+		w.do(step)
+		if mark() <= before {
+			w.Errorf("%s left the mark where it was", what)
+		}
+	}
+	w.do(func(tx office.Tx) error { return tx.RecordPaper("R-1", "a.pdf", "abc") })
+	before := mark()
+	if err := w.try(func(tx office.Tx) error {
+		c.Email = "a@example.ch"
+		return errors.Join(tx.SaveCustomers().Save(&c), errStop)
+	}); !errors.Is(err, errStop) {
+		w.Error(err)
+	}
+	c.Email = ""
+	c.Version = 1
+	w.do(func(tx office.Tx) error { return tx.SaveCustomers().Save(&c) })
+	if mark() != before {
+		w.Error("nothing was kept, and the mark has moved")
+	}
+	w.do(func(tx office.Tx) error { return tx.RecordPaper("R-1", "b.pdf", "def") })
+	if mark() <= before {
+		w.Error("a paper left the mark where it was")
+	}
+}
