@@ -56,7 +56,8 @@ func (j Jobs) Print(ctx context.Context, actor office.Actor, day civil.Date) (pi
 		if err != nil {
 			return err
 		}
-		if err := j.edition(tx, w.slips); err != nil {
+		office.Report(ctx, 1, 2)
+		if err := j.edition(office.Stage(ctx, 1, 2, 2), tx, w.slips); err != nil {
 			return err
 		}
 		sheet = w.sheet()
@@ -66,7 +67,7 @@ func (j Jobs) Print(ctx context.Context, actor office.Actor, day civil.Date) (pi
 }
 
 // edition saves the slips that were not printed like this before.
-func (j Jobs) edition(tx office.Tx, slips []picking.Slip) error {
+func (j Jobs) edition(ctx context.Context, tx office.Tx, slips []picking.Slip) error {
 	var changed []*picking.Slip
 	for i := range slips {
 		s := &slips[i]
@@ -80,7 +81,27 @@ func (j Jobs) edition(tx office.Tx, slips []picking.Slip) error {
 	if err := number(tx, changed); err != nil {
 		return err
 	}
-	return tx.SaveSlips().Save(changed...)
+	return save(ctx, tx.SaveSlips(), changed)
+}
+
+// savedAtOnce is how many slips or orders are saved between two reports of
+// progress; a pick day is one unit of work all the same.
+const savedAtOnce = 200
+
+// save saves slips or orders and tells how far it is.
+func save[T any](ctx context.Context, to office.Saver[T], items []*T) error {
+	done := 0
+	for some := range slices.Chunk(items, savedAtOnce) {
+		if err := to.Save(some...); err != nil {
+			return err
+		}
+		done += len(some)
+		office.Report(ctx, done, len(items))
+	}
+	if len(items) == 0 {
+		office.Report(ctx, 1, 1)
+	}
+	return nil
 }
 
 // Short is an article that could not be packed in full on a slip.
@@ -138,13 +159,14 @@ func (j Jobs) closeIf(ctx context.Context, actor office.Actor, day civil.Date, s
 		if err := allowed(w); err != nil {
 			return err
 		}
-		done, err = j.close(tx, w, shorts)
+		office.Report(ctx, 1, 2)
+		done, err = j.close(office.Stage(ctx, 1, 2, 2), tx, w, shorts)
 		return err
 	})
 	return done, err
 }
 
-func (j Jobs) close(tx office.Tx, w workday, shorts []Short) (Closed, error) {
+func (j Jobs) close(ctx context.Context, tx office.Tx, w workday, shorts []Short) (Closed, error) {
 	var done Closed
 	if len(w.slips) == 0 {
 		return done, problem.New(CodeNothingToClose, "", "date", w.day)
@@ -181,10 +203,10 @@ func (j Jobs) close(tx office.Tx, w workday, shorts []Short) (Closed, error) {
 		return done, problem.New(CodeNothingToClose, "", "date", w.day)
 	}
 	done.Slips = len(slips)
-	if err := tx.SaveSlips().Save(slips...); err != nil {
+	if err := save(office.Stage(ctx, 0, 1, 2), tx.SaveSlips(), slips); err != nil {
 		return done, err
 	}
-	return done, tx.SaveOrders().Save(packed...)
+	return done, save(office.Stage(ctx, 1, 2, 2), tx.SaveOrders(), packed)
 }
 
 func (c *Closed) count(o order.Order) {
