@@ -31,7 +31,9 @@ type Effect struct {
 }
 
 // Seen is what a person knows who has looked at the effect.
-func (e Effect) Seen() Seen { return Seen{Version: e.Before.Version, Printed: !e.Printed.IsZero()} }
+func (e Effect) Seen() Seen {
+	return Seen{Version: e.Before.Version, Printed: !e.Printed.IsZero(), Later: e.Later != nil}
+}
 
 // Save carries the effect out within the unit of work it was weighed in.
 func (e *Effect) Save(tx office.Tx) error {

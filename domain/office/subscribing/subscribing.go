@@ -15,8 +15,11 @@ import (
 	"turnus/domain/record"
 )
 
-// CodePrinted says that a slip was printed since the person looked.
-const CodePrinted problem.Code = "subscribing.printed" // date: delivery day of the slip
+// Codes that say what has happened since the person looked.
+const (
+	CodePrinted problem.Code = "subscribing.printed" // date: delivery day of the slip
+	CodePassed  problem.Code = "subscribing.passed"  // no longer possible as seen, only from later on
+)
 
 // Jobs are what a person at the screen does with a subscription.
 type Jobs struct {
@@ -28,6 +31,7 @@ type Jobs struct {
 type Seen struct {
 	Version int  // of the subscription; another one is office.CodeChangedElsewhere
 	Printed bool // that a slip the wish changes is on paper: it is to be changed nevertheless
+	Later   bool // that the wish holds only from later on
 }
 
 // Weigh tells what a wish would do and saves nothing; nobody waits for it. A
@@ -54,8 +58,9 @@ func (j Jobs) Weigh(ctx context.Context, actor office.Actor, today civil.Date, b
 
 // Apply carries out a wish whose effect a person has seen. The rules are those
 // for customers: what is past its cut-off holds from later on. A slip that is on
-// paper gets its next edition with the next printing; one printed since the
-// person looked is CodePrinted, and nothing is done.
+// paper gets its next edition with the next printing. If a slip was printed or a
+// cut-off has passed since the person looked, nothing is done: CodePrinted,
+// CodePassed.
 func (j Jobs) Apply(ctx context.Context, actor office.Actor, today civil.Date, seen Seen, body exchange.OnSubscription) (Effect, error) {
 	var e Effect
 	if err := office.Allow(actor, office.JobSubscribe); err != nil {
@@ -88,6 +93,8 @@ func (s Seen) check(e Effect, impossible error) error {
 			"number", head.Number, "seen", s.Version, "version", head.Version)
 	case impossible == nil && !e.Printed.IsZero() && !s.Printed:
 		return problem.New(CodePrinted, "", "date", e.Printed)
+	case impossible == nil && e.Later != nil && !s.Later:
+		return problem.New(CodePassed, "")
 	}
 	return impossible
 }
