@@ -43,7 +43,9 @@ type FileReport struct {
 
 // Import takes every file that waits, by the time the webshop wrote them, then
 // by name. A file that cannot be taken does not hold up the next; the errors
-// of all files come back joined.
+// of all files come back joined. A run that is cut off stops between two
+// requests and puts back the files it has not finished: the next one goes on
+// with them, and what was applied stays so.
 func (j Jobs) Import(ctx context.Context, actor office.Actor, today civil.Date) ([]FileReport, error) {
 	if err := office.Allow(actor, office.JobImport); err != nil {
 		return nil, err
@@ -59,12 +61,18 @@ func (j Jobs) Import(ctx context.Context, actor office.Actor, today civil.Date) 
 	}
 	files, failed := j.claim(own)
 	var reports []FileReport
+	done, all := 0, 0
+	for _, f := range files {
+		all += f.steps()
+	}
 	for _, f := range files {
 		if err := ctx.Err(); err != nil {
 			failed = append(failed, err, j.Inbox.Release(f.in))
 			continue
 		}
-		report, err := j.take(ctx, actor, own, f, today)
+		report, err := j.take(office.Stage(ctx, done, done+f.steps(), all), actor, own, f, today)
+		done += f.steps()
+		office.Report(ctx, done, all)
 		if err != nil {
 			failed = append(failed, err)
 			continue
@@ -81,6 +89,9 @@ type claimed struct {
 	file   exchange.File
 	broken error // it cannot be read at all
 }
+
+// steps are what is to be done with the file: its requests, and its answer.
+func (c claimed) steps() int { return len(c.file.Requests) + 1 }
 
 // claim takes all waiting files and reads each once, because their order is
 // that of the times written inside them.
@@ -134,7 +145,8 @@ func (j Jobs) content(in office.Incoming) ([]byte, error) {
 
 // take brings one claimed file to its end: every request judged, the answer
 // written, the file archived. Each step is remembered, so that a file found in
-// work/ after a crash ends with the same result.
+// work/ after a crash ends with the same result. Once every request has its
+// verdict the file is brought to its end whoever has given up waiting.
 func (j Jobs) take(ctx context.Context, actor office.Actor, own shop.Shop, c claimed, today civil.Date) (FileReport, error) {
 	if c.broken != nil && len(problem.Of(c.broken)) == 0 {
 		// The disk or the network failed, not the webshop: try again later.
@@ -149,9 +161,10 @@ func (j Jobs) take(ctx context.Context, actor office.Actor, own shop.Shop, c cla
 	if err := j.takeUp(ctx, &rec); err != nil {
 		return FileReport{}, errors.Join(err, j.Inbox.Release(c.in))
 	}
+	whole := context.WithoutCancel(ctx)
 	save := func(state office.FileState) error {
 		rec.State = state
-		return j.Store.Do(ctx, actor, cause, func(tx office.Tx) error { return tx.SaveImportFile(&rec) })
+		return j.Store.Do(whole, actor, cause, func(tx office.Tx) error { return tx.SaveImportFile(&rec) })
 	}
 	if err := save(office.FileClaimed); err != nil {
 		return FileReport{}, errors.Join(err, j.Inbox.Release(c.in))
@@ -169,10 +182,11 @@ func (j Jobs) take(ctx context.Context, actor office.Actor, own shop.Shop, c cla
 			return FileReport{}, errors.Join(err, j.Inbox.Release(c.in))
 		}
 	}
-	if err := save(office.FileApplied); err != nil {
-		return FileReport{}, err
-	}
 	if err := j.finish(c, answer, save, now); err != nil {
+		// This program would wait for itself for ever: it tries again.
+		return FileReport{}, errors.Join(err, j.Inbox.Release(c.in))
+	}
+	if err := save(office.FileArchived); err != nil {
 		return FileReport{}, err
 	}
 	j.Log.Info("import file taken", "file", c.in.Name, "result", answer.Result, "requests", len(answer.Requests))
@@ -192,6 +206,9 @@ func (j Jobs) takeUp(ctx context.Context, rec *office.ImportFile) error {
 
 // finish writes the answer and archives the file.
 func (j Jobs) finish(c claimed, answer exchange.Answer, save func(office.FileState) error, now time.Time) error {
+	if err := save(office.FileApplied); err != nil {
+		return err
+	}
 	text, err := answer.Encode()
 	if err != nil {
 		return err
@@ -203,14 +220,9 @@ func (j Jobs) finish(c claimed, answer exchange.Answer, save func(office.FileSta
 		return err
 	}
 	if c.broken != nil {
-		err = j.Inbox.Reject(c.in, now, text)
-	} else {
-		err = j.Inbox.Done(c.in, now)
+		return j.Inbox.Reject(c.in, now, text)
 	}
-	if err != nil {
-		return err
-	}
-	return save(office.FileArchived)
+	return j.Inbox.Done(c.in, now)
 }
 
 // judgeAll settles the requests of a file in the order they are to be applied
@@ -219,7 +231,7 @@ func (j Jobs) judgeAll(ctx context.Context, actor office.Actor, own shop.Shop, c
 	today civil.Date) ([]exchange.RequestAnswer, error) {
 	answers := make([]exchange.RequestAnswer, len(c.file.Requests))
 	actor.Via = office.ViaImport
-	for _, req := range exchange.InOrder(c.file.Requests) {
+	for i, req := range exchange.InOrder(c.file.Requests) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -236,6 +248,7 @@ func (j Jobs) judgeAll(ctx context.Context, actor office.Actor, own shop.Shop, c
 			return nil, err
 		}
 		answers[req.Index] = answer
+		office.Report(ctx, i+1, c.steps())
 	}
 	return answers, nil
 }

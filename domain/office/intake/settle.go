@@ -124,13 +124,14 @@ func (s settling) reject(ctx context.Context, why problem.List, l lang.Lang) (ex
 }
 
 // repeat answers a request that was settled before: nothing changes. One that
-// waits for a person still does.
+// waits for a person still does, and one of a file whose reading was cut off
+// gets the answer it would have got.
 func (s settling) repeat(old office.RequestRecord) (exchange.RequestAnswer, error) {
 	var answer exchange.RequestAnswer
 	if err := json.Unmarshal(old.Answer, &answer); err != nil {
 		return answer, err
 	}
-	if answer.Verdict == exchange.NeedsDecision {
+	if answer.Verdict == exchange.NeedsDecision || old.FileID == s.fileID {
 		return answer, nil
 	}
 	reason := problem.New(exchange.CodeAlreadyApplied, "", "id", s.request.ID, "date", civil.FromTime(old.At.In(s.own.Location())))

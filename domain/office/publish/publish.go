@@ -42,35 +42,43 @@ type Written struct {
 }
 
 // Accounts writes the account file of every customer; a file that would say
-// the same is left alone.
+// the same is left alone. A run that is cut off stops between two files, and
+// what it says was written comes with the error.
 func (j Jobs) Accounts(ctx context.Context, actor office.Actor, today civil.Date) (Written, error) {
 	var done Written
 	if err := office.Allow(actor, office.JobExport); err != nil {
 		return done, err
 	}
-	after := int64(0)
-	for {
+	var ids []int64
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		var err error
+		ids, err = r.CustomerIDs(0, 0)
+		return err
+	})
+	if err != nil {
+		return done, err
+	}
+	for some := range slices.Chunk(ids, customersAtOnce) {
 		var accounts []exchange.Account
-		var last int64
 		err := j.Store.Read(ctx, func(r office.Reader) error {
-			ids, err := r.CustomerIDs(after, customersAtOnce)
-			if err != nil || len(ids) == 0 {
-				return err
-			}
-			last = ids[len(ids)-1]
-			accounts, err = j.accounts(r, ids, today)
+			var err error
+			accounts, err = j.accounts(r, some, today)
 			return err
 		})
-		if err != nil || last == 0 {
+		if err != nil {
 			return done, err
 		}
 		for _, a := range accounts {
+			if err := ctx.Err(); err != nil {
+				return done, err
+			}
 			if err := j.write(a, &done); err != nil {
 				return done, err
 			}
+			office.Report(ctx, done.Accounts, len(ids))
 		}
-		after = last
 	}
+	return done, nil
 }
 
 func (j Jobs) write(a exchange.Account, done *Written) error {
