@@ -93,7 +93,7 @@ func New(c Config) *Shell {
 	s.tasks = c.Tasks(func(err error) { kit.ShowError(s.desk, err) })
 	s.desk = &kit.Desk{
 		Window: s.window, Tasks: s.tasks, Prefs: c.App.Preferences(), Words: text.For(s.language(), ""),
-		Today: s.today, Location: s.location, Closed: s.closed, Go: s.open, Saved: s.saved, View: s.view, Keys: s.key,
+		Today: s.today, Location: s.location, Closed: s.closed, Visit: s.open, Saved: s.saved, View: s.view, Keys: s.key, CommandsChanged: s.menu,
 	}
 	c.App.Settings().SetTheme(kit.Theme(s.appearance()))
 	s.window.SetIcon(kit.ProgramIcon())

@@ -134,16 +134,16 @@ func TestTheFirstScreenIsOpenAtTheBeginning(t *testing.T) {
 func TestScreensAreMadeOnceAndOpenedAtPlaces(t *testing.T) {
 	b := open(t, &fakeOffice{facts: theShop()})
 	made := b.made
-	b.shell.desk.Go(kit.Place{Screen: "picking", ID: 7})
-	b.shell.desk.Go(kit.Place{Screen: "today"})
-	b.shell.desk.Go(kit.Place{Screen: "picking"})
+	b.shell.desk.Visit(kit.Place{Screen: "picking", ID: 7})
+	b.shell.desk.Visit(kit.Place{Screen: "today"})
+	b.shell.desk.Visit(kit.Place{Screen: "picking"})
 	if b.made != made+1 {
 		t.Errorf("%d screens made, want one more than %d", b.made, made)
 	}
 	if got := b.screens["picking"].opened; len(got) != 2 || got[0].ID != 7 || got[1].ID != 0 {
 		t.Errorf("opened %v", got)
 	}
-	b.shell.desk.Go(kit.Place{Screen: "nowhere"})
+	b.shell.desk.Visit(kit.Place{Screen: "nowhere"})
 	if b.shell.place.Screen != "picking" {
 		t.Error("a place that is not there was opened")
 	}
@@ -277,7 +277,7 @@ func TestChangesOfOthersAreShown(t *testing.T) {
 
 func TestTheLanguageChangesAtOnce(t *testing.T) {
 	b := open(t, &fakeOffice{facts: theShop()})
-	b.shell.desk.Go(kit.Place{Screen: "picking"})
+	b.shell.desk.Visit(kit.Place{Screen: "picking"})
 	b.shell.chooseLanguage(lang.FR)
 	if b.shell.sidebar.items[0].title != text.For(lang.FR, "CH").T("shell.nav.today") {
 		t.Errorf("sidebar says %q", b.shell.sidebar.items[0].title)

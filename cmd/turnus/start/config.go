@@ -1,12 +1,27 @@
 package start
 
 import (
+	"context"
+	"io"
+
 	"fyne.io/fyne/v2"
 
 	"turnus/cmd/internal/datafolder"
 	"turnus/domain/office"
+	"turnus/domain/office/fulfilment"
+	"turnus/domain/office/invoicing"
+	"turnus/domain/office/planning"
+	"turnus/domain/office/subscribing"
+	"turnus/domain/office/view"
 	"turnus/ui/desktop"
+	"turnus/ui/desktop/imports"
+	"turnus/ui/desktop/invoices"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/picking"
+	orders "turnus/ui/desktop/planning"
+	"turnus/ui/desktop/subscriptions"
+	"turnus/ui/desktop/today"
+	"turnus/ui/press"
 )
 
 // Config is how the window is opened on a data folder.
@@ -15,7 +30,7 @@ func Config(a fyne.App, o Options, f *datafolder.Folder) desktop.Config {
 	h := newHouse(f, actor)
 	return desktop.Config{
 		App: a, Office: h, Entries: h.entries(), Dir: f.Dir, User: actor.User, Lang: o.Lang,
-		Clock: h.clock, View: view,
+		Clock: h.clock, View: show,
 		Tasks: func(failed func(error)) *kit.Tasks { return kit.NewTasks(office.WithProgress, failed) },
 	}
 }
@@ -23,5 +38,90 @@ func Config(a fyne.App, o Options, f *datafolder.Folder) desktop.Config {
 // entries are the screens in the order of the sidebar, each with what it needs
 // of the office.
 func (h *house) entries() []desktop.Entry {
-	return []desktop.Entry{}
+	entry := func(name string, make func(*kit.Desk) kit.Screen) desktop.Entry {
+		return desktop.Entry{Name: name, Title: "shell.nav." + name, Icon: "nav-" + name, Make: make}
+	}
+	return []desktop.Entry{
+		entry("today", func(d *kit.Desk) kit.Screen {
+			return today.New(d, today.Office{
+				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Shop: h.folder.Shop,
+			}, h.orders())
+		}),
+		entry("subscriptions", func(d *kit.Desk) kit.Screen {
+			return subscriptions.New(d, subscriptions.Office{
+				Lists: h.folder.Store, Jobs: subscribing.Jobs{Store: h.folder.Store, Clock: h.clock}, Log: h.folder.Store,
+				Offer: h.offer, Actor: h.actor,
+			})
+		}),
+		entry("picking", func(d *kit.Desk) kit.Screen {
+			return picking.New(d, picking.Office{
+				Days: h.folder.Store, Jobs: fulfilment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d), Actor: h.actor,
+			}, h.orders())
+		}),
+		entry("invoices", func(d *kit.Desk) kit.Screen {
+			return invoices.New(d, invoices.Office{
+				Jobs: h.invoicing(), Lists: h.folder.Store, Papers: h.press(d), Actor: h.actor,
+			})
+		}),
+		entry("imports", func(d *kit.Desk) kit.Screen { return imports.New(d, importFolder{h, h.folder.Store}) }),
+	}
+}
+
+func (h *house) planning() planning.Jobs {
+	return planning.Jobs{Store: h.folder.Store, Clock: h.clock}
+}
+
+func (h *house) invoicing() invoicing.Jobs { return invoicing.Jobs{Store: h.folder.Store} }
+
+// orders is what making orders needs, on whichever screen it is asked.
+func (h *house) orders() orders.Office {
+	return orders.Office{Jobs: h.planning(), Lists: h.folder.Store, Shop: h.folder.Shop, Actor: h.actor}
+}
+
+// press prints in the language of the window.
+func (h *house) press(d *kit.Desk) press.Press {
+	return press.Press{Documents: documents{h.folder}, Billing: h.invoicing(), Words: d.Words, Clock: h.clock}
+}
+
+// importFolder is what the screen of the import folder asks for.
+type importFolder struct {
+	*house
+	view.Lists
+}
+
+// Lying lists what lies in the import folder.
+func (f importFolder) Lying(context.Context) ([]office.Incoming, error) {
+	in, err := f.openInbox()
+	if err != nil {
+		return nil, err
+	}
+	return in.Lying()
+}
+
+// ImportDir is where the webshop puts its files.
+func (f importFolder) ImportDir() string { return f.folder.ImportDir() }
+
+// ExportDir is where the answers go.
+func (f importFolder) ExportDir() string { return f.folder.ExportDir() }
+
+// documents opens the folder of papers when something is printed: until then it
+// need not be there.
+type documents struct{ *datafolder.Folder }
+
+// Write is for the press.
+func (d documents) Write(path []string, content func(io.Writer) error) (string, error) {
+	folder, err := d.Documents()
+	if err != nil {
+		return "", err
+	}
+	return folder.Write(path, content)
+}
+
+// Find is for the press.
+func (d documents) Find(path []string) (where, sha256 string, err error) {
+	folder, err := d.Documents()
+	if err != nil {
+		return "", "", err
+	}
+	return folder.Find(path)
 }

@@ -6,11 +6,11 @@ import (
 	"sync"
 
 	"turnus/cmd/internal/datafolder"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
-	"turnus/domain/office/intake"
-	"turnus/domain/office/planning"
+	read "turnus/domain/office/intake"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
 	"turnus/storage/folder"
@@ -42,22 +42,21 @@ func newHouse(f *datafolder.Folder, actor office.Actor) *house {
 
 func (h *house) today(ctx context.Context) civil.Date { return h.folder.Today(ctx) }
 
-func (h *house) planning() planning.Jobs {
-	return planning.Jobs{Store: h.folder.Store, Clock: h.clock}
+// offer is what the shop offers.
+func (h *house) offer(ctx context.Context) (catalog.Offer, error) {
+	var offer catalog.Offer
+	err := h.folder.Store.Read(ctx, func(r office.Reader) error {
+		var err error
+		offer, err = office.LoadOffer(r)
+		return err
+	})
+	return offer, err
 }
 
 // Facts are the shop and its main calendar.
 func (h *house) Facts(ctx context.Context) (desktop.Facts, error) {
-	var facts desktop.Facts
-	err := h.folder.Store.Read(ctx, func(r office.Reader) error {
-		offer, err := office.LoadOffer(r)
-		if err != nil {
-			return err
-		}
-		facts = desktop.Facts{Shop: offer.Shop, Days: offer.Days[offer.Shop.CalendarID]}
-		return nil
-	})
-	return facts, err
+	offer, err := h.offer(ctx)
+	return desktop.Facts{Shop: offer.Shop, Days: offer.Days[offer.Shop.CalendarID]}, err
 }
 
 // Import takes what waits in the import folder.
@@ -75,8 +74,8 @@ func (h *house) Import(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	words := func(l lang.Lang, p *problem.Problem) string { return text.For(l, s.Country()).Problem(p) }
-	jobs := intake.Jobs{Store: h.folder.Store, Inbox: in, Out: out, Clock: h.clock, Words: words, Log: slog.Default()}
-	files, err := jobs.Import(ctx, h.actor, h.today(ctx))
+	work := read.Jobs{Store: h.folder.Store, Inbox: in, Out: out, Clock: h.clock, Words: words, Log: slog.Default()}
+	files, err := work.Import(ctx, h.actor, h.today(ctx))
 	requests := 0
 	for _, f := range files {
 		requests += max(1, len(f.Answer.Requests)) // a file that cannot be read is news, too

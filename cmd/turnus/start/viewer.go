@@ -28,8 +28,8 @@ func opener(system, path string) *exec.Cmd {
 	return exec.Command("xdg-open", path)
 }
 
-// view opens a file or folder in the system's viewer.
-func view(path string) error { return open(opener(runtime.GOOS, path), path) }
+// show opens a file or folder in the system's viewer.
+func show(path string) error { return open(opener(runtime.GOOS, path), path) }
 
 // open starts an opener. Some end at once, others stay as long as the viewer.
 func open(cmd *exec.Cmd, path string) error {

@@ -21,7 +21,10 @@ type Desk struct {
 	Location func() *time.Location
 	Closed   func(civil.Date) string // name of the holiday or closure on a day, "" if there is none
 
-	Go    func(Place)                 // opens another screen
+	Visit func(Place) // opens another screen
+	// CommandsChanged tells the shell that the screen has other commands now.
+	CommandsChanged func()
+
 	Saved func()                      // something was saved: what is shown elsewhere may be old
 	View  func(path string)           // opens a file in the system's viewer, and says so if there is none
 	Keys  func(key fyne.KeyName) bool // what focused widgets do not need themselves: F5, Esc; true if it was used

@@ -21,7 +21,8 @@ type Sign string
 const (
 	NoSign  Sign = ""
 	Planned Sign = "planned" // not yet an order
-	Due     Sign = "due"     // to do now, running
+	Due     Sign = "due"     // to do now
+	Running Sign = "running" // as it should be
 	Moved   Sign = "moved"   // by a holiday or closure
 	Paused  Sign = "paused"
 	Dropped Sign = "dropped"
@@ -32,7 +33,7 @@ const (
 
 // signColors are the colours signs and their words have.
 var signColors = map[Sign]fyne.ThemeColorName{
-	Planned: ColorPlanned, Due: ColorDue, Moved: ColorMoved, Paused: ColorStill, Dropped: ColorStill,
+	Planned: ColorPlanned, Due: ColorDue, Running: ColorDone, Moved: ColorMoved, Paused: ColorStill, Dropped: ColorStill,
 	Done: ColorDone, Wrong: ColorWrong, Safety: ColorWrong,
 }
 

@@ -125,19 +125,19 @@ func (s *Screen) follow(t Target) {
 		if t.Since {
 			f.Since = s.show.quick.since
 		}
-		s.desk.Go(kit.Place{Screen: "imports", Show: f})
+		s.desk.Visit(kit.Place{Screen: "imports", Show: f})
 	case ToPicking:
 		p := kit.Place{Screen: "picking"}
 		if !t.Day.IsZero() {
 			p.Show = t.Day
 		}
-		s.desk.Go(p)
+		s.desk.Visit(p)
 	case ToPlan:
 		s.makeOrders()
 	case ToSubscriptions:
-		s.desk.Go(kit.Place{Screen: "subscriptions", ID: t.ID, Show: subscriptionsOf(t)})
+		s.desk.Visit(kit.Place{Screen: "subscriptions", ID: t.ID, Show: subscriptionsOf(t)})
 	case ToInvoices:
-		s.desk.Go(kit.Place{Screen: "invoices"})
+		s.desk.Visit(kit.Place{Screen: "invoices"})
 	}
 }
 
