@@ -13,7 +13,6 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/intake"
-	"turnus/domain/office/planning"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
 	"turnus/storage/folder"
@@ -157,48 +156,6 @@ func (a *app) showImport(res importResult) {
 			a.row("  %-14s %-16s %s", r.ID, a.words.T("verdict."+string(r.Verdict)), r.Text)
 		}
 	}
-}
-
-type planCmd struct {
-	Until civil.Date `required:"" help:"${help_plan_until}" placeholder:"DATE"`
-}
-
-// Run makes the orders due.
-func (c planCmd) Run(a *app) error {
-	store, err := a.open()
-	if err != nil {
-		return err
-	}
-	res, err := planning.Jobs{Store: store, Clock: a.clock}.Plan(a.ctx, a.actor(), a.today(), c.Until)
-	if err != nil {
-		return err
-	}
-	rows, err := a.orderRows(res.Made)
-	if err != nil {
-		return err
-	}
-	missed, err := a.orderRows(res.Missed)
-	if err != nil {
-		return err
-	}
-	failed := []finding{}
-	for _, f := range res.Failed {
-		for _, p := range f.Problems {
-			failed = append(failed, finding{Code: p.Code, Object: f.Subscription, Field: p.Field, Text: a.words.Problem(p)})
-		}
-	}
-	out := map[string]any{"made": rows, "unchanged": res.Unchanged, "missed": missed, "errors": failed}
-	if err := a.result(out, func() {
-		a.say("ctl.plan.done", "count", len(rows), "until", c.Until, "unchanged", res.Unchanged)
-		if len(missed) > 0 {
-			a.say("ctl.plan.missed", "count", len(missed))
-			a.showOrders(missed)
-		}
-		a.showFindings(failed)
-	}); err != nil {
-		return err
-	}
-	return attention(len(missed)+len(failed) > 0)
 }
 
 type picklistsCmd struct {

@@ -80,7 +80,7 @@ func (a *app) linesOf(lines []lineRow) string {
 }
 
 type orderRow struct {
-	Number       string       `json:"number"`
+	Number       *string      `json:"number"` // null for an order that was not made
 	Subscription string       `json:"subscription"`
 	Customer     string       `json:"customer"`
 	Nominal      []civil.Date `json:"nominal"`
@@ -102,19 +102,23 @@ func (a *app) orderRows(orders []order.Order) ([]orderRow, error) {
 			return err
 		}
 		for _, o := range orders {
-			rows = append(rows, orderRow{
-				Number: o.Number, Subscription: src.Subscriptions[o.SubscriptionID].Number,
-				Customer: src.Customers[o.ReceiverID].Number, Nominal: o.Nominal, Date: o.Date, Pick: o.EarliestPick(),
-			})
+			row := orderRow{
+				Subscription: src.Subscriptions[o.SubscriptionID].Number, Customer: src.Customers[o.ReceiverID].Number,
+				Nominal: o.Nominal, Date: o.Date, Pick: o.EarliestPick(),
+			}
+			if o.Number != "" {
+				row.Number = &o.Number
+			}
+			rows = append(rows, row)
 		}
 		return nil
 	})
 	return rows, err
 }
 
-func (a *app) showOrders(rows []orderRow) {
+func (a *app) showMissed(rows []orderRow) {
 	for _, r := range rows {
-		a.row("  %s  %-12s %-10s %s", a.words.DateWeekday(r.Date), r.Subscription, r.Customer, r.Number)
+		a.row("  %s  %-12s %s", a.words.DateWeekday(r.Date), r.Subscription, r.Customer)
 	}
 }
 
