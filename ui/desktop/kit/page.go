@@ -53,6 +53,16 @@ func newStrut(width, height float32) fyne.CanvasObject {
 	return r
 }
 
+// asWide lets a text that wraps know its height before it is laid out.
+type asWide float32
+
+func (w asWide) MinSize(o []fyne.CanvasObject) fyne.Size {
+	o[0].Resize(fyne.NewSize(float32(w), o[0].Size().Height))
+	return fyne.NewSize(float32(w), o[0].MinSize().Height)
+}
+
+func (w asWide) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
+
 // sentenceWidth is how wide sentences on an empty page become.
 const sentenceWidth float32 = 420
 
@@ -62,9 +72,8 @@ func NewEmpty(title, sentence string, c *Command) fyne.CanvasObject {
 	says := widget.NewLabel(sentence)
 	says.Wrapping = fyne.TextWrapWord
 	says.Alignment = fyne.TextAlignCenter
-	says.Resize(fyne.NewSize(sentenceWidth, 1)) // wraps, and knows its height
 	box := container.New(layout.NewCustomPaddedVBoxLayout(unit),
-		container.NewCenter(NewHead(title)), container.NewStack(newStrut(sentenceWidth, 0), says))
+		container.NewCenter(NewHead(title)), container.New(asWide(sentenceWidth), says))
 	if c != nil {
 		box.Add(container.NewCenter(c.Button()))
 	}
