@@ -62,6 +62,7 @@ func (c *column) each(objects []fyne.CanvasObject, width float32, do func(o fyne
 }
 
 func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	c.width = size.Width
 	c.each(objects, size.Width, func(o fyne.CanvasObject, y, h float32) {
 		o.Move(fyne.NewPos(0, y))
 		o.Resize(fyne.NewSize(size.Width, h))
@@ -92,6 +93,7 @@ func (b *beside) heightAt(o []fyne.CanvasObject, width float32) float32 {
 }
 
 func (b *beside) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	b.width = size.Width
 	left := o[0].MinSize()
 	o[0].Move(fyne.NewPos(0, 1)) // the middle of small letters is a little below that of the line
 	o[0].Resize(left)

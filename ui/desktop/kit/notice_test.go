@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 )
@@ -41,5 +42,18 @@ func TestANoticeTellsUntilItIsToldOtherwise(t *testing.T) {
 	page.Refresh()
 	if n.Text() != "" || below.Position().Y != 0 {
 		t.Errorf("cleared it says %q and takes %v", n.Text(), below.Position().Y)
+	}
+}
+
+// A column in one of Fyne's layouts asks for the height at the width it got.
+func TestAColumnKnowsItsWidth(t *testing.T) {
+	test.NewTempApp(t)
+	says := NewProse(strings.Repeat("Sehr viel zu sagen. ", 10))
+	top := NewColumn(8, says)
+	w := test.NewTempWindow(t, container.NewBorder(top, nil, nil, nil, widget.NewLabel("list")))
+	w.Resize(fyne.NewSize(900, 400))
+	w.Content().Refresh()
+	if want := says.heightAt(says.Size().Width); top.Size().Height != want {
+		t.Errorf("the column is %v high and needs %v", top.Size().Height, want)
 	}
 }
