@@ -16,13 +16,10 @@ func (db *DB) History(ctx context.Context, kind record.Kind, id int64, limit int
 			Before string
 			After  string
 		}
-		if limit <= 0 {
-			limit = -1
-		}
 		rows, err := query[logged](r, "history", `
 			SELECT c.*, COALESCE(p.before, '') AS before, COALESCE(p.after, '') AS after
 			FROM change c LEFT JOIN change_payload p ON p.change_id = c.id
-			WHERE c.kind = ? AND c.object_id = ? ORDER BY c.version DESC, c.id DESC LIMIT ?`, kind, id, limit)
+			WHERE c.kind = ? AND c.object_id = ? ORDER BY c.version DESC, c.id DESC LIMIT ?`, kind, id, atMost(limit))
 		return rowsOf(rows, func(_ int, l logged) view.Change {
 			c := l.Change
 			return view.Change{

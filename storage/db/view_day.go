@@ -59,6 +59,18 @@ func (r reader) packedOn(days civil.Range) ([]view.PickDay, error) {
 		WHERE `+where+" GROUP BY day", args...)
 }
 
+// FirstOpenPick implements view.Lists.
+func (db *DB) FirstOpenPick(ctx context.Context) (civil.Date, error) {
+	return look(ctx, db, func(r reader) (civil.Date, error) {
+		days, err := query[civil.Date](r, "first open pick day",
+			"SELECT pick_day FROM sales_order WHERE state = 'open' AND pick_day > '' ORDER BY pick_day LIMIT 1")
+		if err != nil || len(days) == 0 {
+			return civil.Date{}, err
+		}
+		return days[0], nil
+	})
+}
+
 // MovedDeliveries implements view.Lists.
 func (db *DB) MovedDeliveries(ctx context.Context, days civil.Range) ([]view.MovedDay, error) {
 	return look(ctx, db, func(r reader) ([]view.MovedDay, error) {

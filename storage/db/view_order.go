@@ -12,11 +12,8 @@ import (
 // SubscriptionOrders implements view.Lists.
 func (db *DB) SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]view.OrderRow, error) {
 	return look(ctx, db, func(r reader) ([]view.OrderRow, error) {
-		if limit <= 0 {
-			limit = -1
-		}
 		found, err := r.ordersWhere("orders of a subscription", `
-			SELECT id FROM sales_order WHERE subscription_id = ? ORDER BY delivery_day DESC, id DESC LIMIT ?`, subscriptionID, limit)
+			SELECT id FROM sales_order WHERE subscription_id = ? ORDER BY delivery_day DESC, id DESC LIMIT ?`, subscriptionID, atMost(limit))
 		if err != nil {
 			return nil, err
 		}

@@ -92,6 +92,7 @@ func orderRow(o order.Order, invoice string) view.OrderRow {
 
 // pickDays compares counts with what can be counted in the orders and slips.
 func pickDays(w *world) {
+	w.firstOpenPick(nil)
 	rnd := rand.New(rand.NewPCG(7, 8))
 	all := w.manyOrders(rnd, 300)
 	byParcel := map[picking.Key][]order.Order{}
@@ -115,6 +116,7 @@ func pickDays(w *world) {
 	}
 	w.do(func(tx office.Tx) error { return tx.SaveSlips().Save(slips...) })
 
+	w.firstOpenPick(all)
 	first := day("2026-12-01")
 	for _, days := range []civil.Range{{}, civil.Between(first, first.AddDays(4)), {From: first.AddDays(3)}, {To: first.AddDays(3)}} {
 		var want []view.PickDay
@@ -127,6 +129,19 @@ func pickDays(w *world) {
 		if diff := gocmp.Diff(want, got, equal); err != nil || len(want) < 3 || diff != "" {
 			w.Errorf("%v: %v (-want +got):\n%s", days, err, diff)
 		}
+	}
+}
+
+// firstOpenPick compares the first day something is left to pack with the orders.
+func (w *world) firstOpenPick(all []order.Order) {
+	var want civil.Date
+	for _, o := range all {
+		if o.State == order.Open {
+			want = civil.Earlier(want, o.LatestPick())
+		}
+	}
+	if got, err := w.store.FirstOpenPick(context.Background()); err != nil || got != want || want.IsZero() != (len(all) == 0) {
+		w.Errorf("first open pick day: %s, %v; want %s", got, err, want)
 	}
 }
 

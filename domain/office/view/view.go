@@ -45,6 +45,9 @@ type Lists interface {
 	// PickDays returns the pick days of a range that have anything to pick, in
 	// order.
 	PickDays(ctx context.Context, days civil.Range) ([]PickDay, error)
+	// FirstOpenPick is the first pick day of an order that is still to be packed;
+	// zero if there is none.
+	FirstOpenPick(ctx context.Context) (civil.Date, error)
 	// MovedDeliveries returns on which days of the range orders of
 	// subscriptions are delivered that their rhythm has on another day, by
 	// nominal date, then delivery day.

@@ -319,6 +319,7 @@ CREATE TABLE sales_order (
 CREATE INDEX sales_order_parcel ON sales_order (delivery_day, receiver_id, place, pick_day, state);
 CREATE INDEX sales_order_subscription ON sales_order (subscription_id, delivery_day);
 CREATE INDEX sales_order_cancelled ON sales_order (pick_day) WHERE state = 'cancelled';
+CREATE INDEX sales_order_open_pick ON sales_order (pick_day) WHERE state = 'open';
 CREATE INDEX sales_order_moved ON sales_order (delivery_day) WHERE moved_from <> '';
 CREATE INDEX sales_order_open_payer ON sales_order (payer_id) WHERE state = 'open';
 CREATE INDEX sales_order_open_receiver ON sales_order (receiver_id) WHERE state = 'open';
@@ -369,6 +370,7 @@ CREATE TABLE slip (
 	UNIQUE (receiver_id, delivery_day, place)
 ) STRICT;
 CREATE INDEX slip_pick ON slip (pick_day);
+CREATE INDEX slip_parcel ON slip (receiver_id, delivery_day, place, edition, closed_at); -- rows are long
 
 CREATE TABLE document (
 	id           INTEGER PRIMARY KEY,
