@@ -16,6 +16,7 @@ import (
 type Lists interface {
 	RequestCounts(ctx context.Context, since time.Time) (view.RequestCounts, error)
 	PickDays(ctx context.Context, days civil.Range) ([]view.PickDay, error)
+	FirstOpenPick(context.Context) (civil.Date, error)
 	Shortages(ctx context.Context, since civil.Date) (view.ShortageCount, error)
 	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]view.SubscriptionRow, error)
 	LastChange(context.Context) (int64, error)
@@ -124,7 +125,12 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 		if r.quick.requests, err = p.office.Lists.RequestCounts(ctx, since); err != nil {
 			return r, err
 		}
-		days := civil.Between(today.AddDays(-pickBack), today.AddDays(pickAhead))
+		open, err := p.office.Lists.FirstOpenPick(ctx)
+		if err != nil {
+			return r, err
+		}
+		from := civil.Later(today.AddDays(-pickBack), civil.Earlier(open, today)) // weeks of closed days are not counted
+		days := civil.Between(from, today.AddDays(pickAhead))
 		if r.quick.days, err = p.office.Lists.PickDays(ctx, days); err != nil {
 			return r, err
 		}
