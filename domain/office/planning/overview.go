@@ -4,7 +4,9 @@ import (
 	"context"
 	"slices"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/problem"
 	"turnus/domain/schedule"
@@ -49,10 +51,30 @@ func refresh(tx office.Tx, ids []int64, today civil.Date) error {
 	if err != nil {
 		return err
 	}
-	b, err := loadBatch(tx, offer, ids, civil.Range{From: today.AddDays(-schedule.MaxShift)})
+	b, err := loadBatch(tx, offer, ids, overviewWindow(today))
 	if err != nil {
 		return err
 	}
+	return b.saveAllOverviews(tx, today)
+}
+
+// SaveOverviews computes what lists show of subscriptions that are at hand with
+// their receivers, such as those that were just saved by the thousand.
+func SaveOverviews(tx office.Tx, offer catalog.Offer, list []subscription.Subscription, receivers map[int64]customer.Customer,
+	today civil.Date) error {
+	b, err := newBatch(tx, offer, list, receivers, overviewWindow(today))
+	if err != nil {
+		return err
+	}
+	return b.saveAllOverviews(tx, today)
+}
+
+// overviewWindow begins where a delivery of the day could have been moved from.
+func overviewWindow(today civil.Date) civil.Range {
+	return civil.Range{From: today.AddDays(-schedule.MaxShift)}
+}
+
+func (b batch) saveAllOverviews(tx office.Tx, today civil.Date) error {
 	rows, err := b.overviews(today)
 	if err != nil {
 		return err

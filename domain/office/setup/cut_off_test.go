@@ -40,7 +40,7 @@ func TestADemoThatIsCutOffIsASmallerShop(t *testing.T) {
 		history bool
 		part    float64
 	}{
-		{1100, false, 0.1}, {1100, false, 0.6}, {1100, false, 0.85}, {20, true, 0.05}, {20, true, 0.5}, {20, true, 0.97},
+		{1100, false, 0.1}, {1100, false, 0.6}, {1100, false, 0.95}, {20, true, 0.05}, {20, true, 0.5}, {20, true, 0.97},
 	} {
 		store := shoptest.Empty(t)
 		_, err := setup.Jobs{Store: store}.LoadDemo(shoptest.CutOff(t, c.part), shoptest.Actor, c.size, shoptest.Today, c.history)

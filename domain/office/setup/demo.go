@@ -6,10 +6,13 @@ import (
 	"slices"
 
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/demo"
 	"turnus/domain/office"
+	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/record"
+	"turnus/domain/subscription"
 )
 
 // savedAtOnce is how many customers or subscriptions one unit of work saves.
@@ -33,8 +36,7 @@ type Demo struct {
 
 // LoadDemo fills an empty store with the demo shop of a size. With history the
 // shop then works through the last three months by the same jobs a person
-// does: planning, closing pick days, invoicing months. What lists show is
-// computed at the end.
+// does: planning, closing pick days, invoicing months.
 //
 // One that is cut off leaves a smaller shop, or one that stopped working some
 // time ago; everything in it holds.
@@ -56,7 +58,7 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 	if err != nil {
 		return done, err
 	}
-	l := demoLoad{data: demo.Shop(subscriptions, today), store: j.Store, actor: actor, mark: today}
+	l := demoLoad{data: demo.Shop(subscriptions, today), store: j.Store, actor: actor, today: today, mark: today}
 	if history {
 		l.mark = firstDay(today)
 	} else {
@@ -66,7 +68,7 @@ func (j Jobs) LoadDemo(ctx context.Context, actor office.Actor, subscriptions in
 			l.data.Subscriptions[i].CreatedOn = today
 		}
 	}
-	saved, lived := 80, 80 // per cent of the work, about
+	saved, lived := 98, 98 // per cent of the work, about
 	if history {
 		saved, lived = 8, 98
 	}
@@ -95,6 +97,7 @@ type demoLoad struct {
 	data      demo.Data
 	store     office.Store
 	actor     office.Actor
+	today     civil.Date
 	mark      civil.Date      // what was before it is not planned any more
 	calendars map[int64]int64 // provisional id -> stored id
 	plans     map[int64]int64
@@ -171,24 +174,26 @@ func (l *demoLoad) saveCustomers(ctx context.Context) error {
 	return nil
 }
 
+// saveSubscriptions saves them with what lists show of them on the day.
 func (l *demoLoad) saveSubscriptions(ctx context.Context) error {
+	people := make(map[int64]customer.Customer, len(l.data.Customers))
+	for _, c := range l.data.Customers {
+		people[c.ID] = c
+	}
 	done, all := len(l.data.Customers), len(l.data.Customers)+len(l.data.Subscriptions)
 	for chunk := range slices.Chunk(l.data.Subscriptions, savedAtOnce) {
 		for i := range chunk {
-			s := &chunk[i]
-			s.PayerID, s.ReceiverID = l.customers[s.PayerID], l.customers[s.ReceiverID]
-			for v := range s.Versions {
-				version := &s.Versions[v]
-				version.PlanID = l.plans[version.PlanID]
-				version.ShipTo.PickupPointID = l.points[version.ShipTo.PickupPointID]
-				for k := range version.Lines {
-					version.Lines[k].ArticleID = l.articles[version.Lines[k].ArticleID]
-				}
-			}
+			l.refer(&chunk[i])
 		}
 		err := l.do(ctx, func(tx office.Tx) error {
-			_, err := saveAll(tx.SaveSubscriptions(), chunk)
-			return err
+			if _, err := saveAll(tx.SaveSubscriptions(), chunk); err != nil {
+				return err
+			}
+			offer, err := office.LoadOffer(tx)
+			if err != nil {
+				return err
+			}
+			return planning.SaveOverviews(tx, offer, chunk, people, l.today)
 		})
 		if err != nil {
 			return err
@@ -197,6 +202,19 @@ func (l *demoLoad) saveSubscriptions(ctx context.Context) error {
 		office.Report(ctx, done, all)
 	}
 	return nil
+}
+
+// refer replaces the provisional ids in a subscription.
+func (l *demoLoad) refer(s *subscription.Subscription) {
+	s.PayerID, s.ReceiverID = l.customers[s.PayerID], l.customers[s.ReceiverID]
+	for v := range s.Versions {
+		version := &s.Versions[v]
+		version.PlanID = l.plans[version.PlanID]
+		version.ShipTo.PickupPointID = l.points[version.ShipTo.PickupPointID]
+		for k := range version.Lines {
+			version.Lines[k].ArticleID = l.articles[version.Lines[k].ArticleID]
+		}
+	}
 }
 
 // saveAll saves new aggregates and returns the stored id of each provisional
