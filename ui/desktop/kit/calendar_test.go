@@ -104,6 +104,18 @@ func TestAClickTakesADay(t *testing.T) {
 	}
 }
 
+func TestTheCalendarOpenedByClickGivesTheFocusToItsField(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	f, other := NewDateField(p.desk, "day", "Day"), NewTextField(p.desk, "other", "Other")
+	p.at(f, other)
+	p.goesTo(other)
+	p.clicks(f.box.after[1])
+	p.presses(fyne.KeyReturn)
+	if f.Date() != today || p.canvas().Focused() != f.Focus() {
+		t.Errorf("took %s, and %T has the focus", f.Date(), p.canvas().Focused())
+	}
+}
+
 func TestTheCalendarTurnsItsPages(t *testing.T) {
 	p, f, c := opened(t, lang.DE, "25.12.")
 	r := test.WidgetRenderer(c).(*calendarRenderer)

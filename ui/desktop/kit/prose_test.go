@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"pgregory.net/rapid"
 
 	"turnus/domain/lang"
@@ -76,3 +77,33 @@ func TestProseIsAsHighAsItsLines(t *testing.T) {
 		t.Error("no text needs room")
 	}
 }
+
+func TestWhatHoldsProseIsAsHighAsItAtEachWidth(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	s := NewProse(strings.Repeat("word ", 50))
+	for name, o := range map[string]fyne.CanvasObject{
+		"column": newColumn(8, NewLine("word"), s), "beside": newBeside(4, NewLine("word"), s),
+		"inset": newInset(8, s), "up to": newUpTo(1000, s), "card": newCard(8, theme.SizeNamePopupRadius, s),
+		"row of a form": p.at(aField{s}).Object(),
+	} {
+		wide, narrow := heightAt(o, 700), heightAt(o, 200)
+		if s.heightAt(700) > wide || narrow < 3*s.heightAt(700) || wide > narrow/2 {
+			t.Errorf("%s: %v high when wide, %v when narrow", name, wide, narrow)
+		}
+		if again := heightAt(o, 700); again != wide {
+			t.Errorf("%s: %v high, then %v", name, wide, again)
+		}
+	}
+}
+
+// aField is nothing but prose.
+type aField struct{ *Prose }
+
+func (f aField) Object() fyne.CanvasObject { return f.Prose }
+func (aField) Path() string                { return "" }
+func (aField) Label() string               { return "" }
+func (aField) Problem() string             { return "" }
+func (aField) SetProblem(string)           {}
+func (aField) Check() bool                 { return true }
+func (aField) Focus() fyne.Focusable       { return nil }
+func (aField) Watch(_, _ func())           {}
