@@ -59,15 +59,16 @@ func (c *Choice[T]) SetValue(v T) {
 // SetOptions offers others; what was chosen stays if it is still among them,
 // else the first is chosen.
 func (c *Choice[T]) SetOptions(options []Option[T]) {
-	before := c.Value()
+	before, some := c.Value(), c.picker.chosen >= 0
 	c.options = slices.Clone(options)
 	names := make([]string, len(options))
 	for i, o := range options {
 		names[i] = o.Name
 	}
-	c.picker.names, c.picker.chosen = names, -1
-	if len(options) > 0 {
-		c.picker.chosen = max(0, slices.IndexFunc(options, func(o Option[T]) bool { return o.Value == before }))
+	c.picker.names = names
+	c.picker.chosen = min(0, len(options)-1)
+	if some {
+		c.SetValue(before)
 	}
 	c.picker.Refresh()
 }

@@ -44,3 +44,17 @@ func TestAChoiceTellsOfWhatAPersonChoseOnly(t *testing.T) {
 		t.Errorf("of no options it shows %d", c.Value())
 	}
 }
+
+// TestTheFirstOptionIsChosenAtTheBeginning, even if another has the zero value.
+func TestTheFirstOptionIsChosenAtTheBeginning(t *testing.T) {
+	d := inlineDesk(t)
+	c := NewChoice(d, []Option[string]{{"running", "running"}, {"", "all"}})
+	if c.Value() != "running" {
+		t.Errorf("begins with %q", c.Value())
+	}
+	c.SetValue("")
+	c.SetOptions([]Option[string]{{"ended", "ended"}, {"", "all"}})
+	if c.Value() != "" {
+		t.Errorf("of other options it shows %q", c.Value())
+	}
+}
