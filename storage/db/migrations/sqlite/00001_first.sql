@@ -370,7 +370,6 @@ CREATE TABLE slip (
 	UNIQUE (receiver_id, delivery_day, place)
 ) STRICT;
 CREATE INDEX slip_pick ON slip (pick_day);
-CREATE INDEX slip_parcel ON slip (receiver_id, delivery_day, place, edition, closed_at); -- rows are long
 
 CREATE TABLE document (
 	id           INTEGER PRIMARY KEY,
