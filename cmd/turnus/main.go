@@ -11,6 +11,8 @@ import (
 	"log/slog"
 	"os"
 	"runtime"
+	"runtime/debug"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -57,11 +59,34 @@ func run(args []string, out io.Writer) int {
 	}
 	shell := desktop.New(start.Config(a, options, folder))
 	outline(shell)
-	shell.Window().ShowAndRun()
-	if err := folder.Close(); err != nil {
+	err = errors.Join(show(shell.Window()), folder.Close())
+	if errors.Is(err, errNoDisplay) {
+		_, _ = fmt.Fprintln(out, words.T("shell.no_display"))
+	}
+	if err != nil {
 		return exitFailed
 	}
 	return exitDone
+}
+
+// errNoDisplay says that the display named in the environment does not answer.
+var errNoDisplay = errors.New("no display")
+
+// show runs the window until it closes. What Fyne panics with is kept in the
+// log: nobody reads a stack on a screen.
+func show(w fyne.Window) (err error) {
+	defer func() {
+		r := recover()
+		if r == nil {
+			return
+		}
+		slog.Error("the window broke down", "panic", r, "stack", string(debug.Stack()))
+		if err = fmt.Errorf("panic: %v", r); strings.Contains(err.Error(), "GLFW library is not initialized") {
+			err = errNoDisplay
+		}
+	}()
+	w.ShowAndRun()
+	return nil
 }
 
 // makeCache makes the folder for caches a new user of the system may not have

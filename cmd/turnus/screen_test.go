@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -58,18 +59,17 @@ func startDisplay(t *testing.T, size string) string {
 		_ = x.Wait()
 	})
 	_ = writer.Close()
-	answer := make([]byte, 16)
-	n, err := reader.Read(answer)
+	number, err := bufio.NewReader(reader).ReadString('\n')
 	if err != nil {
 		t.Fatalf("the X server did not start: %v", err)
 	}
 	_ = reader.Close()
-	return ":" + strings.TrimSpace(string(answer[:n]))
+	return ":" + strings.TrimSpace(number)
 }
 
-// start opens the program on a data folder. home is where it keeps what it
+// launch opens the program on a data folder. home is where it keeps what it
 // remembers of the window.
-func start(t *testing.T, home, data, today, size string, env ...string) *screen {
+func launch(t *testing.T, home, data, today, size string, env ...string) *screen {
 	t.Helper()
 	s := &screen{
 		T: t, display: startDisplay(t, size), stderr: &bytes.Buffer{},
@@ -86,8 +86,10 @@ func start(t *testing.T, home, data, today, size string, env ...string) *screen 
 		t.Fatal(err)
 	}
 	s.program = exec.Command(program, "--data", data, "--today", today, "--lang", "de")
-	s.program.Env = append(os.Environ(),
-		asProgram+"=1", "DISPLAY="+s.display, "WAYLAND_DISPLAY=", outlineVariable+"="+s.socket, "HOME="+home,
+	// An empty WAYLAND_DISPLAY is a Wayland nobody answers at.
+	clean := slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "WAYLAND_DISPLAY=") })
+	s.program.Env = append(clean,
+		asProgram+"=1", "DISPLAY="+s.display, outlineVariable+"="+s.socket, "HOME="+home,
 		"XDG_CONFIG_HOME="+filepath.Join(home, "config"), "XDG_CACHE_HOME="+filepath.Join(home, "cache"),
 		"LANG=de_CH.UTF-8", "USER=anna", "LIBGL_ALWAYS_SOFTWARE=1")
 	s.program.Env = append(s.program.Env, env...)

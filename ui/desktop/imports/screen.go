@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"turnus/domain/exchange"
 	"turnus/domain/office/view"
@@ -20,7 +21,7 @@ type Screen struct {
 	read, folder, answer *kit.Command
 
 	search   *kit.Search
-	verdict  *kit.ChoiceField[exchange.Verdict]
+	verdict  *kit.Choice[exchange.Verdict]
 	narrowed *narrowed
 	requests *kit.Table[view.RequestRow]
 	detail   *detailPane
@@ -75,7 +76,7 @@ func (s *Screen) build(o Office) {
 		}
 		return k == fyne.KeyDown
 	}
-	s.verdict = kit.NewChoiceField(d, "", "", s.verdictOptions())
+	s.verdict = kit.NewChoice(d, s.verdictOptions())
 	s.verdict.OnChange = s.chooseVerdict
 	s.narrowed = newNarrowed(d, func() { s.showAll() })
 	s.requests = s.requestTable()
@@ -94,13 +95,13 @@ func (s *Screen) build(o Office) {
 		kit.Part{Name: d.T("imports.tab.files"), Content: files})
 	s.parts.OnChange = func(int) { s.refreshCommands() }
 	body := container.NewBorder(s.waiting, nil, nil, nil, s.parts.Object())
-	s.content = kit.NewPage(d.T("imports.title"), kit.NewCaption(o.ImportDir()).Cut(), s.Commands(), body)
+	s.content = kit.NewPage(d.T("imports.title"), nil, s.Commands(), body)
 	s.refreshCommands()
 }
 
 // split puts a list beside what is known of the chosen row.
 func split(list, detail fyne.CanvasObject) fyne.CanvasObject {
-	both := container.NewHSplit(list, container.NewVScroll(detail))
+	both := container.NewHSplit(list, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap, kit.Gap), detail)))
 	both.SetOffset(0.64)
 	return both
 }
@@ -117,17 +118,16 @@ func (s *Screen) requestTable() *kit.Table[view.RequestRow] {
 	column := func(key string, width float32, cell func(view.RequestRow) kit.Cell) kit.Column[view.RequestRow] {
 		return kit.Column[view.RequestRow]{Key: key, Title: s.desk.T("imports.column." + key), Width: width, Cell: cell}
 	}
-	says := column("says", 220, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: r.Text} })
-	says.Grow = true
+	kind := column("type", 150, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.Type(r.Type)} })
+	kind.Grow = true
 	t := kit.NewTable(s.desk, "import_requests", []kit.Column[view.RequestRow]{
-		column("at", 126, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.At(r.At), Muted: true} }),
+		column("at", 140, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.At(r.At), Muted: true} }),
 		column("request", 76, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: r.Request} }),
-		column("type", 150, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.Type(r.Type)} }),
-		column("about", 92, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: About(r.Body)} }),
+		kind,
+		column("about", 96, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: About(r.Body)} }),
 		column("verdict", 136, func(r view.RequestRow) kit.Cell {
 			return kit.Cell{Text: s.desk.T("verdict." + string(r.Verdict)), Sign: signs[r.Verdict]}
 		}),
-		says,
 	}, kit.Source[view.RequestRow]{
 		Find: func(ctx context.Context, _ kit.Sort, limit int) ([]int64, error) {
 			return s.show.FindRequests(ctx, limit)
@@ -155,7 +155,7 @@ func (s *Screen) fileTable() *kit.Table[view.ImportFileRow] {
 	})
 	count.Right = true
 	t := kit.NewTable(s.desk, "import_files", []kit.Column[view.ImportFileRow]{
-		column("at", 126, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: s.show.At(f.Arrived), Muted: true} }),
+		column("at", 140, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: s.show.At(f.Arrived), Muted: true} }),
 		name,
 		column("state", 120, func(f view.ImportFileRow) kit.Cell {
 			return kit.Cell{Text: s.show.State(f), Sign: signs[s.show.Worst(f)]}
