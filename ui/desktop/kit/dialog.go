@@ -114,7 +114,8 @@ func (o *OpenDialog) key(k fyne.KeyName) bool {
 	return true
 }
 
-// SetSays replaces the sentence on what will happen.
+// SetSays replaces the sentence on what will happen, and gives Extra its height
+// if that has changed too.
 func (o *OpenDialog) SetSays(sentence string) {
 	o.says.SetText(sentence)
 	o.refresh()
@@ -128,6 +129,10 @@ func (o *OpenDialog) SetReason(reason string) {
 
 // Fail shows what went wrong beside the fields, and lets the person try again.
 func (o *OpenDialog) Fail(err error) { o.form.Show(err) }
+
+// Tell shows what would go wrong beside the fields while the person types on; no
+// error takes it away.
+func (o *OpenDialog) Tell(err error) { o.form.tell(err) }
 
 // Close takes the dialog away, and ends the work it is waiting for.
 func (o *OpenDialog) Close() { o.desk.lift(o.layer) }
