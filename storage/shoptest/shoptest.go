@@ -4,8 +4,11 @@ package shoptest
 
 import (
 	"context"
+	"errors"
 	"log/slog"
+	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -43,9 +46,12 @@ func On(day civil.Date, clock string) office.Clock {
 // Empty is a store without a shop.
 func Empty(tb testing.TB) *db.DB {
 	tb.Helper()
-	store, err := db.Open(context.Background(), filepath.Join(tb.TempDir(), "turnus.db"), db.Options{
-		Clock: At("07:30"), Logger: slog.New(slog.DiscardHandler),
-	})
+	return opened(tb, filepath.Join(tb.TempDir(), "turnus.db"))
+}
+
+func opened(tb testing.TB, path string) *db.DB {
+	tb.Helper()
+	store, err := open(path)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -57,14 +63,47 @@ func Empty(tb testing.TB) *db.DB {
 	return store
 }
 
-// Demo is a store with the demo shop of a size, without history.
+func open(path string) (*db.DB, error) {
+	return db.Open(context.Background(), path, db.Options{Clock: At("07:30"), Logger: slog.New(slog.DiscardHandler)})
+}
+
+// Demo is a store with the demo shop of a size, without history. Tests that
+// want the same one get copies of one file: filling it takes longer than most
+// of them.
 func Demo(tb testing.TB, subscriptions int) *db.DB {
 	tb.Helper()
-	store := Empty(tb)
-	if _, err := (setup.Jobs{Store: store}).LoadDemo(context.Background(), Actor, subscriptions, Today, false); err != nil {
+	made, _ := shops.LoadOrStore(subscriptions, sync.OnceValues(func() ([]byte, error) { return demoFile(subscriptions) }))
+	content, err := made.(func() ([]byte, error))()
+	if err != nil {
 		tb.Fatal(err)
 	}
-	return store
+	path := filepath.Join(tb.TempDir(), "turnus.db")
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		tb.Fatal(err)
+	}
+	return opened(tb, path)
+}
+
+// shops are the files of demo shops, made when first asked for, by size.
+var shops sync.Map
+
+// demoFile is the content of the database of a new demo shop.
+func demoFile(subscriptions int) (content []byte, err error) {
+	dir, err := os.MkdirTemp("", "shoptest")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	path := filepath.Join(dir, "turnus.db")
+	store, err := open(path)
+	if err != nil {
+		return nil, err
+	}
+	_, err = (setup.Jobs{Store: store}).LoadDemo(context.Background(), Actor, subscriptions, Today, false)
+	if err := errors.Join(err, store.Close()); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
 }
 
 // Order is a stored order.

@@ -70,7 +70,7 @@ func TestWhatIsWeighedIsWhatIsDone(t *testing.T) {
 	fresh := d.subscription()
 	rapid.Check(t, func(t *rapid.T) {
 		d.reset(fresh)
-		for range rapid.IntRange(1, 6).Draw(t, "wishes") {
+		for range rapid.IntRange(1, 5).Draw(t, "wishes") {
 			d.ask(t, someWish(t))
 		}
 	})
@@ -86,7 +86,7 @@ func fewerChecks(t *testing.T) {
 		return
 	}
 	t.Cleanup(func() { _ = checks.Value.Set(old) })
-	if err := checks.Value.Set("20"); err != nil {
+	if err := checks.Value.Set("12"); err != nil {
 		t.Fatal(err)
 	}
 }
