@@ -137,7 +137,11 @@ func (s *Screen) follow(t Target) {
 	case ToSubscriptions:
 		s.desk.Visit(kit.Place{Screen: "subscriptions", ID: t.ID, Show: subscriptionsOf(t)})
 	case ToInvoices:
-		s.desk.Visit(kit.Place{Screen: "invoices"})
+		p := kit.Place{Screen: "invoices"}
+		if !t.Day.IsZero() {
+			p.Show = t.Day
+		}
+		s.desk.Visit(p)
 	}
 }
 
