@@ -13,6 +13,7 @@ type Command struct {
 	Icon    fyne.Resource
 	Key     Key
 	Primary bool // the likely one
+	Small   bool // its button has the drawing only
 	Run     func()
 	Ready   func() bool // nil: always
 	button  *widget.Button
@@ -59,6 +60,9 @@ func (c *Command) Do() {
 func (c *Command) Button() *widget.Button {
 	if c.button == nil {
 		c.button = widget.NewButtonWithIcon(c.Name, c.Icon, c.Do)
+		if c.Small {
+			c.button.SetText("")
+		}
 		if c.Primary {
 			c.button.Importance = widget.HighImportance
 		}

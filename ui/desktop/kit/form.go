@@ -99,9 +99,20 @@ func (f *Form) open() Field {
 	return nil
 }
 
-// Show puts each problem of an error beside its field; what has none stands on
-// top. No error takes all of them away.
+// Show puts each problem of an error beside its field, and goes there; what has
+// none stands on top. No error takes all of them away.
 func (f *Form) Show(err error) {
+	switch first, top := f.tell(err); {
+	case first != nil:
+		f.focus(first)
+	case top:
+		f.desk.reveal(f.trouble)
+	}
+}
+
+// tell is Show that leaves the focus where it is. It returns the first field
+// with a problem, and whether something stands on top.
+func (f *Form) tell(err error) (first Field, top bool) {
 	beside := make([][]string, len(f.fields))
 	var rest []string
 	found := problem.Of(err)
@@ -116,7 +127,6 @@ func (f *Form) Show(err error) {
 		slog.Error("a form could not be carried out", "error", err)
 		rest = f.desk.Words.Error(err)
 	}
-	var first Field
 	for i, x := range f.fields {
 		x.SetProblem(strings.Join(beside[i], " "))
 		if len(beside[i]) > 0 && first == nil {
@@ -126,10 +136,7 @@ func (f *Form) Show(err error) {
 	f.top.SetText(strings.Join(rest, "\n"))
 	setVisible(f.trouble, len(rest) > 0)
 	f.refresh()
-	if first == nil && len(rest) > 0 {
-		f.desk.reveal(f.trouble)
-	}
-	f.focus(first)
+	return first, len(rest) > 0
 }
 
 // fieldOf is the field a problem speaks of: by its path, or by that of something

@@ -104,3 +104,24 @@ func TestTwoFieldsStandBesideEachOther(t *testing.T) {
 		t.Errorf("the sentence has no room: %v, then %v", c, lower)
 	}
 }
+
+// TestWhatIsSaidWhileSomebodyTypesLeavesTheFocusWhereItIs, wherever the problem
+// is.
+func TestWhatIsSaidWhileSomebodyTypesLeavesTheFocusWhereItIs(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	from, to := NewDateField(p.desk, "from", "From"), NewDateField(p.desk, "to", "To")
+	o := ShowDialog(p.desk, Dialog{Title: "Title", Form: NewForm(p.desk, from, to), Do: "Do"})
+	backwards := problem.New(civil.CodeRangeBackwards, "to", "from", today, "to", today)
+	o.Tell(backwards)
+	if p.canvas().Focused() != from.Focus() || to.sentence.Text() != p.desk.Words.Problem(backwards) {
+		t.Errorf("the focus is at %v, and beside the field stands %q", p.canvas().Focused(), to.sentence.Text())
+	}
+	o.Tell(nil)
+	if to.sentence.Text() != "" {
+		t.Error("it is still said")
+	}
+	o.Fail(backwards)
+	if p.canvas().Focused() != to.Focus() {
+		t.Error("what could not be done does not lead to its field")
+	}
+}

@@ -66,6 +66,9 @@ func (l *Line) Cut() *Line {
 	return l
 }
 
+// whole is the width of all of its text.
+func (l *Line) whole() float32 { return fyne.MeasureText(l.text, theme.Size(l.size), l.style).Width }
+
 // CreateRenderer is for Fyne.
 func (l *Line) CreateRenderer() fyne.WidgetRenderer {
 	r := &lineRenderer{line: l, text: &canvas.Text{}}

@@ -11,28 +11,68 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
+// Head is the top of a page.
+type Head struct {
+	Ways     []*Command // to other pages, left of the title; drawings without words
+	Title    string
+	Mark     fyne.CanvasObject // right after the title, the state of the thing it names; nil: nothing
+	Right    fyne.CanvasObject // at the right, what belongs to all of the page; nil: nothing
+	Commands []*Command        // at the far right
+}
+
 // NewPage is a page of the window: its title, at the right what belongs to all
 // of it (nil for nothing) and the commands, a hairline, and the body.
 func NewPage(title string, right fyne.CanvasObject, commands []*Command, body fyne.CanvasObject) fyne.CanvasObject {
+	return Head{Title: title, Right: right, Commands: commands}.Page(body)
+}
+
+// Page is the page below the head.
+func (h Head) Page(body fyne.CanvasObject) fyne.CanvasObject {
 	ends := container.New(layout.NewCustomPaddedHBoxLayout(Gap), newStrut(0, 0))
-	if right != nil {
-		ends.Add(container.NewCenter(right))
+	if h.Right != nil {
+		ends.Add(container.NewCenter(h.Right))
 	}
-	if len(commands) > 0 {
-		ends.Add(NewButtons(commands...))
+	if len(h.Commands) > 0 {
+		ends.Add(NewButtons(h.Commands...))
+	}
+	ways := container.New(layout.NewCustomPaddedHBoxLayout(0))
+	if len(h.Ways) > 0 {
+		ways = container.New(layout.NewCustomPaddedHBoxLayout(2*unit), NewButtons(h.Ways...), newStrut(0, 0))
 	}
 	head := container.New(layout.NewCustomPaddedLayout(0, Gap/2, 0, 0),
-		container.New(layout.NewBorderLayout(nil, nil, nil, ends), pageTitle(title), ends))
+		container.New(layout.NewBorderLayout(nil, nil, ways, ends), h.title(), ways, ends))
 	top := container.New(layout.NewCustomPaddedVBoxLayout(0), head, newHairline(), newStrut(0, Gap-unit)) // a border layout adds a unit
 	return container.New(layout.NewCustomPaddedLayout(PageMargin, PageMargin, PageMargin, PageMargin),
 		container.New(layout.NewBorderLayout(top, nil, nil, nil), body, top))
 }
 
-// pageTitle is as high as a button, so that pages with and without commands
-// begin at the same place.
-func pageTitle(text string) fyne.CanvasObject {
-	title := newLine(text, theme.SizeNameHeadingText, theme.ColorNameForeground, true).Cut()
-	return container.NewStack(newStrut(0, widget.NewButton(text, nil).MinSize().Height), title)
+// title is as high as a button, so that pages with and without commands begin
+// at the same place.
+func (h Head) title() fyne.CanvasObject {
+	title := newLine(h.Title, theme.SizeNameHeadingText, theme.ColorNameForeground, true).Cut()
+	mark := h.Mark
+	if mark == nil {
+		mark = newStrut(0, 0)
+	}
+	return container.NewStack(newStrut(0, widget.NewButton(h.Title, nil).MinSize().Height), container.New(titleLayout{}, title, mark))
+}
+
+// titleLayout puts a mark right after a line, which loses its end where there is
+// no room for all of it and the mark.
+type titleLayout struct{}
+
+func (titleLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	title, mark, least := o[0].(*Line), o[1], o[1].MinSize()
+	width := min(title.whole()+1, size.Width-least.Width-Gap)
+	title.Resize(fyne.NewSize(max(0, width), size.Height))
+	title.Move(fyne.Position{})
+	mark.Resize(least)
+	mark.Move(fyne.NewPos(width+Gap, (size.Height-least.Height)/2))
+}
+
+func (titleLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	title, mark := o[0].MinSize(), o[1].MinSize()
+	return fyne.NewSize(title.Width+Gap+mark.Width, max(title.Height, mark.Height))
 }
 
 // NewButtons are the buttons of commands in a row.

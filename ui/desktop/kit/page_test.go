@@ -159,3 +159,39 @@ func TestFactsStandInTwoColumns(t *testing.T) {
 		t.Errorf("after Set it says %d texts", len(got))
 	}
 }
+
+// TestTheStateStandsRightAfterTheTitle, which gives way where room is short, as
+// buttons do not.
+func TestTheStateStandsRightAfterTheTitle(t *testing.T) {
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(Theme(Light))
+	back := &Command{Name: "Back", Icon: Icon("act-back"), Small: true, Run: func() {}}
+	pause := &Command{Name: "Pause", Run: func() {}}
+	mark := NewChip(Running, "active")
+	for _, long := range []bool{false, true} {
+		title := "A-501"
+		if long {
+			title += strings.Repeat(" Gartenbaugenossenschaft", 5)
+		}
+		head := Head{Ways: []*Command{back}, Title: title, Mark: mark, Commands: []*Command{pause}}
+		page := head.Page(canvas.NewRectangle(nil))
+		inWindow(t, page, 500, 300)
+		says(t, page, "A-501", "active", "Pause")
+		var line *Line
+		for _, x := range test.LaidOutObjects(page) {
+			if l, ok := x.(*Line); ok && strings.HasPrefix(l.Text(), "A-501") {
+				line = l
+			}
+		}
+		end := standsAt(line).X + line.Size().Width
+		if gap := standsAt(mark).X - end; gap < Gap/2 || gap > 2*Gap || long != (line.Size().Width < line.whole()) {
+			t.Errorf("the mark stands %v after %v of a title of %v", gap, line.Size().Width, line.whole())
+		}
+		if right := standsAt(mark).X + mark.Size().Width; right > standsAt(pause.Button()).X || pause.Button().Size().Width < pause.Button().MinSize().Width {
+			t.Errorf("the mark ends at %v, the button begins at %v", right, standsAt(pause.Button()))
+		}
+		if standsAt(back.Button()).X >= standsAt(line).X || back.Button().Text != "" {
+			t.Error("the way stands behind the title")
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -76,6 +77,16 @@ func (t *Table[T]) choose(i int) {
 	if i >= 0 && i < len(t.ids) {
 		t.Select(t.ids[i])
 	}
+}
+
+// Beside is the row some rows below another one, or above it where by is
+// negative; 0 if there is none.
+func (t *Table[T]) Beside(id int64, by int) int64 {
+	i := slices.Index(t.ids, id)
+	if i < 0 || i+by < 0 || i+by >= len(t.ids) {
+		return 0
+	}
+	return t.ids[i+by]
 }
 
 // press is a click on row i, -1 beside the rows. It does not scroll: a second

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"turnus/domain/lang"
 )
 
 func ids(from, to int64) (all []int64) {
@@ -149,6 +151,20 @@ func TestPagesOfAPlace(t *testing.T) {
 	} {
 		if got := seen(c.offset, c.view, c.n); !slices.Equal(got, c.want) {
 			t.Errorf("%v of %d rows: %v, want %v", c.offset, c.n, got, c.want)
+		}
+	}
+}
+
+func TestTheRowsBesideARowAreThoseOfTheList(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	table := NewTable(p.desk, "crates", nil, newShelf(3).source())
+	if table.Beside(1, 1) != 0 {
+		t.Error("beside a row stands one before anything was read")
+	}
+	table.Reload()
+	for _, c := range []struct{ id, by, want int64 }{{1, 1, 2}, {2, -1, 1}, {1, -1, 0}, {3, 1, 0}, {1, 2, 3}, {9, 1, 0}} {
+		if got := table.Beside(c.id, int(c.by)); got != c.want {
+			t.Errorf("%d rows from %d stands %d, want %d", c.by, c.id, got, c.want)
 		}
 	}
 }
