@@ -2,7 +2,7 @@ package picking
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
@@ -98,10 +98,8 @@ func shortList(rows []ShortRow) fyne.CanvasObject {
 	}
 	list := kit.NewColumn(kit.Gap / 4)
 	for _, r := range rows {
-		list.Add(&fyne.Container{
-			Layout:  layout.NewGridLayoutWithColumns(3),
-			Objects: []fyne.CanvasObject{kit.NewLine(r.Slip).Cut(), kit.NewLine(r.Article).Cut(), right(kit.NewLine(r.Quantity))},
-		})
+		list.Add(container.NewBorder(nil, nil, nil, kit.NewStrong(r.Quantity),
+			container.NewGridWithColumns(2, kit.NewLine(r.Slip).Cut(), kit.NewLine(r.Article).Cut())))
 	}
 	return list
 }

@@ -16,7 +16,7 @@ var daySigns = map[DayState]kit.Sign{
 }
 
 // The width of the list of pick days.
-const dayPaneWidth float32 = 300
+const dayPaneWidth float32 = 308
 
 // dayPane is the list of pick days, and above it the way to any other.
 type dayPane struct {
@@ -57,13 +57,13 @@ func step(c *kit.Command) *widget.Button {
 
 func dayColumns(d *kit.Desk) []kit.Column[DayRow] {
 	return []kit.Column[DayRow]{
-		{Key: "day", Title: d.T("picking.column.day"), Width: 92, Cell: func(r DayRow) kit.Cell {
+		{Key: "day", Title: d.T("picking.column.day"), Width: 86, Cell: func(r DayRow) kit.Cell {
 			return kit.Cell{Text: r.Name, Bold: r.Day == d.Today(), Muted: r.State == DayEmpty}
 		}},
-		{Key: "parcels", Title: d.T("picking.column.parcels"), Width: 66, Right: true, Cell: func(r DayRow) kit.Cell {
+		{Key: "parcels", Title: d.T("picking.column.parcels"), Width: 62, Right: true, Cell: func(r DayRow) kit.Cell {
 			return kit.Cell{Text: r.Parcels}
 		}},
-		{Key: "state", Title: d.T("picking.column.state"), Width: 130, Grow: true, Cell: func(r DayRow) kit.Cell {
+		{Key: "state", Title: d.T("picking.column.state"), Width: 148, Grow: true, Cell: func(r DayRow) kit.Cell {
 			return kit.Cell{Text: r.Says, Sign: daySigns[r.State], Muted: r.State == DayEmpty}
 		}},
 	}

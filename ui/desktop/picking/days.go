@@ -63,8 +63,10 @@ func (p *Presenter) dayRow(d view.PickDay) DayRow {
 	if d.Parcels > 0 {
 		r.Parcels = strconv.Itoa(d.Parcels)
 	}
-	r.Says = p.words.T("picking.day."+string(r.State),
-		"printed", d.Printed, "parcels", d.Parcels, "count", p.stale[d.Day])
+	r.Says = p.words.T("picking.day."+string(r.State), "count", p.stale[d.Day])
+	if r.State == DayPrinted && d.Printed < d.Parcels {
+		r.Says = p.words.T("picking.printed_of", "printed", d.Printed, "parcels", d.Parcels)
+	}
 	if n := len(p.shorts[d.Day]); n > 0 {
 		r.Says += " · " + p.words.T("picking.short.count", "count", n)
 	}
@@ -74,14 +76,14 @@ func (p *Presenter) dayRow(d view.PickDay) DayRow {
 func (p *Presenter) dayState(d view.PickDay) DayState {
 	today := p.today()
 	switch {
+	case p.stale[d.Day] > 0: // first, as a slip on paper may be all that is left
+		return DayChanged
 	case d.Parcels == 0 && d.Lines == 0:
 		return DayEmpty
 	case d.Parcels == 0:
 		return DayFetch
 	case !toDo(d):
 		return DayClosed
-	case p.stale[d.Day] > 0:
-		return DayChanged
 	case d.Day.Before(today):
 		return DayOverdue
 	case d.Printed > 0:
@@ -116,7 +118,6 @@ type Head struct {
 	Word  string // of the state
 	Says  string // how much there is, and what is to be known
 	Note  string // what was done last
-	Paper string // path of the PDF of the day, "" if none was made here
 	Keep  string // what was entered and is not saved yet
 }
 
@@ -137,7 +138,7 @@ func (p *Presenter) Head(closure string) Head {
 		parts = append(parts, at)
 	}
 	h.Says = strings.Join(parts, " · ")
-	h.Note, h.Paper = p.notes[p.day].says, p.notes[p.day].path
+	h.Note = p.notes[p.day].says
 	if n := len(p.shorts[p.day]); n > 0 {
 		h.Keep = p.words.T("picking.short.keep", "count", n)
 	}

@@ -18,7 +18,6 @@ type detailPane struct {
 	object *fyne.Container
 	shown  Detail
 	rows   []*lineRow
-	state  *fyne.Container
 }
 
 func newDetailPane(s *Screen) *detailPane {

@@ -69,7 +69,9 @@ func newLineRow(p *detailPane, l LineRow) *lineRow {
 	r := &lineRow{id: l.ID, pane: p, problem: kit.NewProse(l.Problem)}
 	r.problem.SetColor(kit.ColorWrong)
 	quantity := kit.NewLine(l.Quantity)
-	if l.Change != picking.Removed {
+	if l.Change == picking.Removed {
+		quantity.Strike().SetColor(kit.ColorMuted)
+	} else {
 		quantity = kit.NewStrong(l.Quantity)
 	}
 	row := container.New(lineColumns{lineHeight}, right(quantity), kit.NewLine(l.Unit).Cut(), article(l),
@@ -131,7 +133,7 @@ func (r *lineRow) say(problem string) {
 	r.problem.SetText(problem)
 	setShown(r.trouble, problem != "")
 	r.entry.SetWrong(problem != "")
-	r.object.Refresh()
+	r.pane.object.Refresh() // rows below it make room
 }
 
 // key lets the arrows go from line to line, and Esc back to the list.

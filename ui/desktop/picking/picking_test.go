@@ -54,34 +54,6 @@ func (p *pages) PickList(_ context.Context, sheet domain.Sheet) (string, error) 
 	return filepath.Join("2026", "11", "ruesten.pdf"), nil
 }
 
-type fakeDays struct{ j fulfilment.Jobs }
-
-func (f fakeDays) PickDays(ctx context.Context, days civil.Range) ([]view.PickDay, error) {
-	var out []view.PickDay
-	for d := days.From; !d.After(days.To); d = d.AddDays(1) {
-		s, err := f.j.Sheet(ctx, d)
-		if err != nil {
-			return nil, err
-		}
-		if len(s.Slips)+len(s.Total.Rows) == 0 {
-			continue
-		}
-		v := view.PickDay{Day: d, Lines: len(s.Total.Rows), Parcels: len(s.Slips)}
-		for _, x := range s.Slips {
-			if x.Edition > 0 {
-				v.Printed++
-			}
-			if !x.ClosedAt.IsZero() {
-				v.Closed++
-			} else {
-				v.Open++
-			}
-		}
-		out = append(out, v)
-	}
-	return out, nil
-}
-
 // shop is a demo shop with two weeks of orders.
 type shop struct {
 	store *db.DB
@@ -98,7 +70,7 @@ func newShop(t *testing.T, subscriptions int) shop {
 }
 
 func (s shop) office() picking.Office {
-	return picking.Office{Days: fakeDays{s.jobs}, Jobs: s.jobs, Papers: s.paper, Actor: shoptest.Actor}
+	return picking.Office{Days: s.store, Jobs: s.jobs, Papers: s.paper, Actor: shoptest.Actor}
 }
 
 // change changes the quantity of an order line, as another program would; 0
@@ -137,12 +109,6 @@ func (s shop) change(t *testing.T, lineID int64, to func(money.Quantity) money.Q
 type noDays struct{ err error }
 
 func (n noDays) PickDays(context.Context, civil.Range) ([]view.PickDay, error) { return nil, n.err }
-
-type noNames struct{}
-
-func (noNames) SubscriptionRows(context.Context, civil.Date, []int64) ([]view.SubscriptionRow, error) {
-	return nil, nil
-}
 
 // settings are those of the shop.
 func (s shop) settings(ctx context.Context) (domainshop.Shop, error) {

@@ -60,7 +60,8 @@ type Presenter struct {
 	shorts map[civil.Date]shortages
 	notes  map[civil.Date]note
 	search []string
-	folded []string // what a search looks at, by slip; made when it is needed
+	rows   []SlipRow // of all slips of the day
+	folded []string  // what a search looks at, by slip
 	ids    map[picking.Key]int64
 
 	dayRows   atomic.Pointer[[]DayRow]
@@ -81,6 +82,8 @@ type Reading struct {
 	Day   civil.Date
 	Days  []view.PickDay
 	Sheet picking.Sheet
+
+	folded []string // what a search looks at, by slip
 }
 
 // Read gives what reads a day; the zero day is the one to begin with. What it
@@ -96,8 +99,13 @@ func (p *Presenter) Read(day civil.Date) func(context.Context) (Reading, error) 
 		if day.IsZero() {
 			r.Day = first(r.Days, today)
 		}
-		r.Sheet, err = p.office.Jobs.Sheet(ctx, r.Day)
-		return r, err
+		if r.Sheet, err = p.office.Jobs.Sheet(ctx, r.Day); err != nil {
+			return r, err
+		}
+		for _, s := range r.Sheet.Slips {
+			r.folded = append(r.folded, p.foldSlip(s))
+		}
+		return r, nil
 	}
 }
 
@@ -130,9 +138,10 @@ func (p *Presenter) Take(r Reading) []string {
 	if r.Day != p.day {
 		p.search = nil
 	}
-	p.day, p.days, p.sheet, p.folded = r.Day, r.Days, r.Sheet, nil
+	p.day, p.days, p.sheet, p.folded = r.Day, r.Days, r.Sheet, r.folded
 	p.stale[p.day] = countSlips(p.sheet.Slips, func(s picking.Slip) bool { return s.Stale })
 	lost := p.keepShorts()
+	p.rows = p.makeSlipRows()
 	p.publishDays()
 	p.publishSlips()
 	totals := p.makeTotalRows()
@@ -148,8 +157,14 @@ func (p *Presenter) publishDays() {
 	p.dayRows.Store(&rows)
 }
 
+// publishSlips gives the table the slips that fit the search.
 func (p *Presenter) publishSlips() {
-	rows := p.makeSlipRows()
+	rows := make([]SlipRow, 0, len(p.rows))
+	for i, r := range p.rows {
+		if p.fits(i) {
+			rows = append(rows, r)
+		}
+	}
 	p.slipRows.Store(&rows)
 }
 

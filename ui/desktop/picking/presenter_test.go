@@ -115,14 +115,14 @@ func TestADayGoesFromPlannedToClosed(t *testing.T) {
 	}
 	wants(picking.DayDue, picking.SlipNew, "zu drucken")
 	s.print(t, p)
-	wants(picking.DayPrinted, picking.SlipPrinted, "/")
+	wants(picking.DayPrinted, picking.SlipPrinted, "gedruckt")
 	line := detail(t, p, 0).Lines[0]
 	s.change(t, line.ID, func(q money.Quantity) money.Quantity { return 2 * q })
 	read(t, p, day)
 	wants(picking.DayChanged, picking.SlipChanged, "1 geändert")
 	s.print(t, p)
 	wants(picking.DayPrinted, picking.SlipPrinted, "gedruckt")
-	if says := p.Slips()[0].Says; says != "Nachtrag 2 gedruckt" {
+	if says := p.Slips()[0].Says; says != "Nachtrag 2" {
 		t.Errorf("the reprint says %q", says)
 	}
 	done, err := p.Close()(t.Context())
@@ -320,7 +320,7 @@ func TestPrintingSaysWhatCameOntoPaperAndWhereItLies(t *testing.T) {
 	p := s.presenter()
 	read(t, p, civil.Date{})
 	s.print(t, p)
-	if head := p.Head(""); !strings.Contains(head.Note, "Rüstscheine gedruckt: ruesten.pdf") || head.Paper == "" {
+	if head := p.Head(""); !strings.Contains(head.Note, "Rüstscheine gedruckt: ruesten.pdf") || p.PDF() == "" {
 		t.Errorf("it says %q", head.Note)
 	}
 	s.change(t, detail(t, p, 0).Lines[0].ID, func(q money.Quantity) money.Quantity { return 2 * q })
@@ -394,5 +394,21 @@ func TestAStoreThatCannotBeReadLeavesWhatIsShown(t *testing.T) {
 	}
 	if len(p.Slips()) != slips {
 		t.Error("the list is gone")
+	}
+}
+
+func TestSlipsAreSortedAsPeopleReadThem(t *testing.T) {
+	sorts := picking.SlipSorts()
+	a := picking.SlipRow{Number: "R-2026-000002", Town: "Zürich", Receiver: "Özdemir", Tour: "Nord", Origin: "A-1", State: picking.SlipChanged, Lines: 10}
+	b := picking.SlipRow{Number: "R-2026-000010", Town: "Zuzwil", Receiver: "Pfister", Tour: "Süd", Origin: "A-2", State: picking.SlipPrinted, Lines: 9}
+	for key, want := range map[string]int{
+		"slip": -1, "town": -1, "receiver": -1, "tour": -1, "origin": -1, "state": -1, "lines": 1,
+	} {
+		if got := sorts[key](a, b); got != want {
+			t.Errorf("by %s they compare as %d", key, got)
+		}
+		if got := sorts[key](a, a); got != 0 {
+			t.Errorf("by %s the same compares as %d", key, got)
+		}
 	}
 }

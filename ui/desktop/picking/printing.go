@@ -34,12 +34,12 @@ func (p *Presenter) Print(all bool) func(context.Context) (Paper, error) {
 		if err != nil {
 			return Paper{}, err
 		}
-		print := p.office.Papers.PickList
+		write := p.office.Papers.PickList
 		if !all {
-			print = p.office.Papers.PickListPart
+			write = p.office.Papers.PickListPart
 			sheet.Slips = otherEditions(sheet.Slips, seen.Slips)
 		}
-		path, err := print(ctx, sheet)
+		path, err := write(ctx, sheet)
 		return Paper{Sheet: sheet, Path: path}, err
 	}
 }
@@ -65,6 +65,10 @@ func (p *Presenter) Printed(paper Paper) {
 		path: paper.Path,
 	}
 }
+
+// PDF is where the paper of the day lies that was printed last while the screen is
+// open, "" if none was.
+func (p *Presenter) PDF() string { return p.notes[p.day].path }
 
 // note is what was done with a day last.
 type note struct{ says, path string }

@@ -20,7 +20,7 @@ type Screen struct {
 	orders  planning.Office
 	content fyne.CanvasObject
 
-	print, close, plan, previous, next *kit.Command
+	print, pdf, close, plan, previous, next *kit.Command
 
 	days   *dayPane
 	head   *headPane
@@ -41,6 +41,10 @@ func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
 		Name: d.T("picking.command.print"), Icon: kit.Icon("act-print"), Key: kit.KeyPrint,
 		Primary: true, Run: s.askPrint, Ready: s.show.CanPrint,
 	}
+	s.pdf = &kit.Command{
+		Name: d.T("picking.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO),
+		Run: func() { d.View(s.show.PDF()) }, Ready: func() bool { return s.show.PDF() != "" },
+	}
 	s.close = &kit.Command{
 		Name: d.T("picking.command.close"), Icon: kit.Icon("act-close-day"), Run: s.askClose, Ready: s.show.Open,
 	}
@@ -58,7 +62,7 @@ func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
 }
 
 func (s *Screen) build() {
-	s.days, s.head, s.slips = newDayPane(s), newHeadPane(s.desk), newSlipPane(s)
+	s.days, s.head, s.slips = newDayPane(s), newHeadPane(), newSlipPane(s)
 	s.totals = newTotals(s.desk, s.show)
 	s.parts = kit.NewParts(s.desk,
 		kit.Part{Name: s.desk.T("picking.tab.slips"), Content: s.slips.object},
@@ -69,7 +73,7 @@ func (s *Screen) build() {
 	s.empty = kit.NewEmpty(s.desk.T("picking.empty.title"), s.desk.T("picking.empty.day"), s.planAgain())
 	s.empty.Hide()
 	body := container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap, 0), container.NewStack(s.work, s.empty))
-	s.content = kit.NewPage(s.desk.T("picking.title"), nil, []*kit.Command{s.print, s.close, s.plan},
+	s.content = kit.NewPage(s.desk.T("picking.title"), nil, []*kit.Command{s.print, s.pdf, s.close, s.plan},
 		container.NewBorder(nil, nil, s.days.object, nil, body))
 	s.refreshCommands()
 }
@@ -99,7 +103,7 @@ func (s *Screen) Reload() { s.read(s.wanted) }
 
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
-	return []*kit.Command{s.print, s.close, s.plan, s.previous, s.next}
+	return []*kit.Command{s.print, s.pdf, s.close, s.plan, s.previous, s.next}
 }
 
 // Search is what Ctrl+F focuses.

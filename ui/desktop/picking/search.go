@@ -20,7 +20,13 @@ func (p *Presenter) Search(words string) {
 // Searching reports whether only some slips are shown.
 func (p *Presenter) Searching() bool { return len(p.search) > 0 }
 
-func foldSlip(s picking.Slip) string {
+// fits reports whether a slip of the sheet has all words of the search.
+func (p *Presenter) fits(slip int) bool {
+	return !slices.ContainsFunc(p.search, func(w string) bool { return !strings.Contains(p.folded[slip], w) })
+}
+
+// foldSlip is what a slip is found by.
+func (p *Presenter) foldSlip(s picking.Slip) string {
 	var b strings.Builder
 	add := func(texts ...string) {
 		for _, t := range texts {
@@ -31,25 +37,9 @@ func foldSlip(s picking.Slip) string {
 	add(s.Number, s.Receiver, s.Customer, s.Place.Pickup, s.Place.Town, s.Place.Tour)
 	add(s.Place.Lines...)
 	for _, l := range s.Lines {
-		add(l.Article, l.Order, l.Origin.Number)
-		for _, name := range l.Names {
-			add(name)
-		}
+		add(l.Article, l.Names.In(p.words.Lang()), l.Order, l.Origin.Number)
 	}
 	return fold(b.String())
-}
-
-// fits reports whether a slip of the sheet has all words of the search.
-func (p *Presenter) fits(slip int) bool {
-	if len(p.search) == 0 {
-		return true
-	}
-	if p.folded == nil {
-		for _, s := range p.sheet.Slips {
-			p.folded = append(p.folded, foldSlip(s))
-		}
-	}
-	return !slices.ContainsFunc(p.search, func(w string) bool { return !strings.Contains(p.folded[slip], w) })
 }
 
 // oneSpelling makes of what people write in two ways one: Mueller is Müller.

@@ -29,32 +29,27 @@ type shortage struct {
 // the sentence on what is wrong with it, "" if nothing is. An empty text and zero
 // say that nothing is missing.
 func (p *Presenter) EnterShort(lineID int64, typed string) string {
-	slip, line, ok := p.line(lineID)
+	i, line, ok := p.line(lineID)
 	if !ok || !p.Open() {
 		return ""
 	}
-	entered := p.readShort(line, typed)
-	if entered == nil {
-		delete(p.shorts[p.day], lineID)
-		p.publishShorts()
-		return ""
-	}
-	entered.slip = nameOf(slip)
+	slip := p.sheet.Slips[i]
 	if p.shorts[p.day] == nil {
 		p.shorts[p.day] = shortages{}
 	}
-	p.shorts[p.day][lineID] = *entered
-	p.publishShorts()
-	return entered.problem
+	delete(p.shorts[p.day], lineID)
+	if entered := p.readShort(line, typed); entered != nil {
+		entered.slip = nameOf(slip)
+		p.shorts[p.day][lineID] = *entered
+	}
+	p.rows[i].Says = p.withShorts(p.rows[i].word, slip)
+	p.publishDays()
+	p.publishSlips()
+	return p.ShortProblem(lineID)
 }
 
 // ShortProblem is the sentence on what is wrong with the shortage of a line.
 func (p *Presenter) ShortProblem(lineID int64) string { return p.shorts[p.day][lineID].problem }
-
-func (p *Presenter) publishShorts() {
-	p.publishDays()
-	p.publishSlips()
-}
 
 // readShort judges what was typed against what is ordered; nil is nothing missing.
 func (p *Presenter) readShort(line picking.Line, typed string) *shortage {
@@ -84,16 +79,16 @@ func nameOf(s picking.Slip) string {
 	return s.Number + " " + s.Receiver
 }
 
-// line finds a line that is to be packed.
-func (p *Presenter) line(id int64) (picking.Slip, picking.Line, bool) {
-	for _, s := range p.sheet.Slips {
-		for _, l := range s.Lines {
-			if l.OrderLineID == id && isPacked(l) {
-				return s, l, true
-			}
+// line finds a line that is to be packed, and the place of its slip.
+func (p *Presenter) line(id int64) (slip int, line picking.Line, found bool) {
+	for i := range p.sheet.Slips {
+		lines := p.sheet.Slips[i].Lines
+		k := slices.IndexFunc(lines, func(l picking.Line) bool { return l.OrderLineID == id && isPacked(l) })
+		if k >= 0 {
+			return i, lines[k], true
 		}
 	}
-	return picking.Slip{}, picking.Line{}, false
+	return 0, picking.Line{}, false
 }
 
 // keepShorts judges what was entered by what is stored now. It gives a sentence

@@ -125,10 +125,10 @@ func TestShortagesAreKeptForEachDay(t *testing.T) {
 	read(t, p, civil.Date{})
 	first, line := p.Day(), detail(t, p, 0).Lines[0]
 	p.EnterShort(line.ID, "0.5")
-	if says := rowOf(t, p, first).Says; !strings.HasSuffix(says, "1 Fehlmenge") {
+	if says := rowOf(t, p, first).Says; !strings.HasSuffix(says, "1 fehlt") {
 		t.Errorf("the list says %q", says)
 	}
-	if says := p.Slips()[0].Says; !strings.HasSuffix(says, "1 Fehlmenge") {
+	if says := p.Slips()[0].Says; !strings.HasSuffix(says, "1 fehlt") {
 		t.Errorf("the slip says %q", says)
 	}
 	if keep := p.Head("").Keep; keep == "" {
@@ -138,7 +138,7 @@ func TestShortagesAreKeptForEachDay(t *testing.T) {
 	if len(p.Shorts()) != 0 || p.Head("").Keep != "" {
 		t.Error("another day has the shortages")
 	}
-	if says := rowOf(t, p, first).Says; !strings.HasSuffix(says, "1 Fehlmenge") {
+	if says := rowOf(t, p, first).Says; !strings.HasSuffix(says, "1 fehlt") {
 		t.Errorf("seen from another day the list says %q", says)
 	}
 	if lost := read(t, p, first); len(lost) != 0 || len(p.Shorts()) != 1 || detail(t, p, 0).Lines[0].Short != "0.5" {

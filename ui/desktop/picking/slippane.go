@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 
 	"turnus/ui/desktop/kit"
 )
@@ -51,16 +52,24 @@ func slipColumns(d *kit.Desk) []kit.Column[SlipRow] {
 			},
 		}
 	}
-	number := column("slip", 112, func(r SlipRow) string { return r.Number })
-	receiver := column("receiver", 136, func(r SlipRow) string { return r.Receiver })
+	number := column("slip", 124, func(r SlipRow) string { return r.Number })
+	receiver := column("receiver", 128, func(r SlipRow) string { return r.Receiver })
 	receiver.Grow = true
+	plain := receiver.Cell
+	receiver.Cell = func(r SlipRow) kit.Cell {
+		c := plain(r)
+		if r.Safety {
+			c.Sign, c.Color = kit.Safety, theme.ColorNameForeground
+		}
+		return c
+	}
 	lines := column("lines", 40, func(r SlipRow) string { return strconv.Itoa(r.Lines) })
 	lines.Right = true
 	state := column("state", 152, func(r SlipRow) string { return r.Says })
 	state.Cell = func(r SlipRow) kit.Cell { return kit.Cell{Text: r.Says, Sign: slipSigns[r.State]} }
 	return []kit.Column[SlipRow]{
 		number,
-		column("town", 96, func(r SlipRow) string { return r.Town }),
+		column("town", 92, func(r SlipRow) string { return r.Town }),
 		receiver,
 		column("tour", 72, func(r SlipRow) string { return r.Tour }),
 		lines,
@@ -77,9 +86,13 @@ func (p *slipPane) refresh(another bool) {
 		return
 	}
 	p.search.SetText("")
-	p.table.Select(0)
 	p.table.Restart()
-	p.detail.show(0, false)
+	first := int64(0)
+	if slips := p.screen.show.Slips(); len(slips) > 0 {
+		first = slips[0].ID
+	}
+	p.table.Select(first)
+	p.detail.show(first, first != 0)
 }
 
 // find chooses a slip, also one the search leaves out.
@@ -106,13 +119,13 @@ func newTotals(d *kit.Desk, show *Presenter) *kit.Table[TotalRow] {
 	quantity := column("quantity", 80, func(r TotalRow) string { return r.Quantity })
 	quantity.Right = true
 	quantity.Cell = func(r TotalRow) kit.Cell { return kit.Cell{Text: r.Quantity, Bold: true} }
-	article := column("article", 220, func(r TotalRow) string { return r.Name })
+	article := column("article", 200, func(r TotalRow) string { return r.Name })
 	article.Grow = true
 	slips := column("parcels", 70, func(r TotalRow) string { return r.Slips })
 	slips.Right = true
 	return kit.NewTable(d, "totals", []kit.Column[TotalRow]{
 		storage, quantity,
-		column("unit", 70, func(r TotalRow) string { return r.Unit }),
+		column("unit", 84, func(r TotalRow) string { return r.Unit }),
 		article,
 		column("number", 110, func(r TotalRow) string { return r.Article }),
 		slips,

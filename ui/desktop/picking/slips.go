@@ -33,33 +33,43 @@ type SlipRow struct {
 	Safety   bool   // has a remark on somebody's safety
 	State    SlipState
 	Says     string // the state in words, with the edition and the shortages
+
+	word string // Says without the shortages
 }
 
-// makeSlipRows are the rows of the slips that fit the search.
+// makeSlipRows makes the rows of all slips.
 func (p *Presenter) makeSlipRows() []SlipRow {
-	rows := make([]SlipRow, 0, len(p.sheet.Slips))
+	says := map[SlipState]string{}
+	for _, state := range []SlipState{SlipNew, SlipPrinted, SlipChanged, SlipVoid, SlipClosed} {
+		says[state] = p.words.T("picking.slip." + string(state))
+	}
+	rows := make([]SlipRow, len(p.sheet.Slips))
 	for i, s := range p.sheet.Slips {
-		if p.fits(i) {
-			rows = append(rows, p.slipRow(s))
-		}
+		rows[i] = p.slipRow(s, says)
 	}
 	return rows
 }
 
-func (p *Presenter) slipRow(s picking.Slip) SlipRow {
+func (p *Presenter) slipRow(s picking.Slip, says map[SlipState]string) SlipRow {
 	r := SlipRow{
 		ID: p.id(s.Key), Number: s.Number, Town: s.Place.Town, Receiver: s.Receiver, Tour: s.Place.Tour,
 		Lines: len(s.Lines), Origin: origins(s), State: stateOf(s),
 		Safety: slices.ContainsFunc(s.Remarks, func(r picking.Remark) bool { return r.Safety }),
 	}
-	r.Says = p.words.T("picking.slip." + string(r.State))
+	r.word = says[r.State]
 	if r.State == SlipPrinted && s.Edition > 1 {
-		r.Says = p.words.T("picking.supplement", "edition", s.Edition)
+		r.word = p.words.T("picking.supplement", "edition", s.Edition)
 	}
-	if n := p.shortLines(s); n > 0 {
-		r.Says += " · " + p.words.T("picking.short.count", "count", n)
-	}
+	r.Says = p.withShorts(r.word, s)
 	return r
+}
+
+// withShorts adds to the state of a slip how much is missing on it.
+func (p *Presenter) withShorts(word string, s picking.Slip) string {
+	if n := p.shortLines(s); n > 0 {
+		return word + " · " + p.words.T("picking.short.count", "count", n)
+	}
+	return word
 }
 
 // id is a number for a parcel that it keeps while the screen is open: a slip
@@ -118,9 +128,16 @@ func SlipSorts() map[string]func(a, b SlipRow) int {
 		"receiver": by(func(r SlipRow) string { return r.Receiver }),
 		"tour":     by(func(r SlipRow) string { return r.Tour }),
 		"origin":   by(func(r SlipRow) string { return r.Origin }),
-		"state":    by(func(r SlipRow) string { return r.Says }),
+		"state":    byState,
 		"lines":    func(a, b SlipRow) int { return cmp.Compare(a.Lines, b.Lines) },
 	}
+}
+
+// byUrgency are the states of slips, those first that want something done.
+var byUrgency = []SlipState{SlipChanged, SlipVoid, SlipNew, SlipPrinted, SlipClosed}
+
+func byState(a, b SlipRow) int {
+	return cmp.Or(cmp.Compare(slices.Index(byUrgency, a.State), slices.Index(byUrgency, b.State)), cmp.Compare(a.Says, b.Says))
 }
 
 // origin says where a line or a remark comes from.
