@@ -234,6 +234,27 @@ func (s *screen) click(words string) {
 	s.clickOn(s.see(words))
 }
 
+// enabled reports whether the button with these words can be pressed.
+func (s *screen) enabled(words string) bool {
+	at, ok := s.find(words)
+	if !ok {
+		return false
+	}
+	for _, t := range s.things() {
+		if strings.Contains(strings.ToLower(t.Kind), "button") && t.X <= at.X && t.Y <= at.Y && at.X+at.W <= t.X+t.W && at.Y+at.H <= t.Y+t.H {
+			return !t.Disabled
+		}
+	}
+	return false
+}
+
+// button presses a button as soon as it can be pressed.
+func (s *screen) button(words string) {
+	s.Helper()
+	s.eventually("button "+words, func() bool { return s.enabled(words) })
+	s.click(words)
+}
+
 func (s *screen) clickOn(t thing) {
 	s.Helper()
 	s.tool("xdotool", "mousemove", fmt.Sprint(int(t.X+t.W/2)), fmt.Sprint(int(t.Y+t.H/2)))

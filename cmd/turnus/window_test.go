@@ -220,12 +220,12 @@ func (s *screen) pauseByKeyboard(data string) {
 func (s *screen) makeOrders(data string) {
 	s.Helper()
 	s.click("Rüsten")
-	s.click("Aufträge anlegen …")
+	s.button("Aufträge anlegen …")
 	s.see("Aufträge anlegen")
 	s.write("4.12.")
 	s.see("Fr")
 	s.shot("6-planen")
-	s.click("Anlegen")
+	s.button("Anlegen")
 	s.eventually("orders in the database", func() bool { return len(s.ordersOn(data, workday)) > 0 })
 	s.see("Di 24.11.")
 }
@@ -254,22 +254,26 @@ func (s *screen) printAndClose(data, note string) {
 		s.Errorf("the pick list has another day:\n%.500s", text)
 	}
 	s.shot("7-ruesten")
-	s.click("Tag abschliessen …")
-	s.see("Danach lässt sich daran nichts mehr ändern.")
+	s.button("Tag abschliessen …")
+	s.see("Danach lässt sich daran nichts")
 	s.shot("8-abschliessen")
-	s.click("Abschliessen")
-	s.eventually("closed day in the database", func() bool { return packed(s.ordersOn(data, day)) })
+	s.button("Abschliessen")
+	s.eventually("closed day in the database", func() bool { return packed(s.ordersOn(data, day), civil.MustParse(day)) })
 	s.see("abgeschlossen")
 }
 
-// packed reports whether all lines picked on the last day of their order are.
-func packed(orders []order.Order) bool {
+// packed reports whether all orders that are packed on a day are.
+func packed(orders []order.Order, day civil.Date) bool {
+	some := false
 	for _, o := range orders {
-		if o.State == order.Open {
-			return false
+		if o.LatestPick() == day {
+			if o.State != order.Packed {
+				return false
+			}
+			some = true
 		}
 	}
-	return len(orders) > 0
+	return some
 }
 
 // closeTheRest closes the other days of the month.
@@ -286,10 +290,10 @@ func (s *screen) closeTheRest(data string) {
 			return ok && t.Text != ""
 		})
 		if s.enabled("Tag abschliessen …") {
-			s.click("Tag abschliessen …")
-			s.see("Danach lässt sich daran nichts mehr ändern.")
-			s.click("Abschliessen")
-			s.gone("Danach lässt sich daran nichts mehr ändern.")
+			s.button("Tag abschliessen …")
+			s.see("Danach lässt sich daran nichts")
+			s.button("Abschliessen")
+			s.gone("Danach lässt sich daran nichts")
 		}
 	}
 }
@@ -299,31 +303,16 @@ func longDay(short string) string {
 	return ", " + strings.SplitN(strings.Fields(short)[1], ".", 2)[0] + ". November 2026"
 }
 
-// enabled reports whether the button with these words can be pressed.
-func (s *screen) enabled(words string) bool {
-	at, ok := s.find(words)
-	if !ok {
-		return false
-	}
-	for _, t := range s.things() {
-		if strings.Contains(strings.ToLower(t.Kind), "button") && t.X <= at.X && t.Y <= at.Y && at.X+at.W <= t.X+t.W && at.Y+at.H <= t.Y+t.H {
-			return !t.Disabled
-		}
-	}
-	return false
-}
-
 // invoiceTheMonth previews, issues and prints.
 func (s *screen) invoiceTheMonth(data, note string) {
 	s.Helper()
 	s.press("ctrl+4")
 	s.see("Rechnungslauf")
-	s.click("Vorschau")
+	s.button("Vorschau")
 	s.shot("9-vorschau")
-	s.eventually("invoices to issue", func() bool { return s.enabled("Rechnungen stellen …") })
-	s.click("Rechnungen stellen …")
+	s.button("Rechnungen stellen …")
 	s.shot("10-stellen")
-	s.click("Stellen")
+	s.button("Stellen")
 	file := s.opened(note)
 	numbers := read(s.T, data, func(r office.Reader) ([]string, error) {
 		return r.DocumentNumbers(civil.Between(civil.MustParse("2026-11-01"), civil.MustParse("2026-12-31")))
