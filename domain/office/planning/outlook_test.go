@@ -33,7 +33,7 @@ func outlook(t *testing.T, store *db.DB, days civil.Range) planning.Outlook {
 // TestOutlookCountsWhatEachSubscriptionSays: the same as asking each one alone
 // what becomes of its dates, day by day.
 func TestOutlookCountsWhatEachSubscriptionSays(t *testing.T) {
-	store := shoptest.Demo(t, 150)
+	store := shoptest.Demo(t, 80)
 	list, _, receivers, offer := shown(t, store)
 	want := map[string]int{}
 	note := func(step schedule.Step, to civil.Date) {
@@ -90,7 +90,7 @@ func TestOutlookCountsWhatEachSubscriptionSays(t *testing.T) {
 // TestAHolidayIsNamedInAllLanguages, a closure as the shop calls it, and the
 // days come in order.
 func TestAHolidayIsNamedInAllLanguages(t *testing.T) {
-	days := outlook(t, shoptest.Demo(t, 100), december).Days
+	days := outlook(t, shoptest.Demo(t, 60), december).Days
 	christmas, vacation := 0, 0
 	for i, d := range days {
 		if i > 0 && d.Nominal.Before(days[i-1].Nominal) {
@@ -173,7 +173,7 @@ func dropped(o planning.Outlook) int {
 
 // TestOutlookCountsTheSubscriptionsThatEnd in the same days.
 func TestOutlookCountsTheSubscriptionsThatEnd(t *testing.T) {
-	store := shoptest.Demo(t, 200)
+	store := shoptest.Demo(t, 80)
 	list, _, _, _ := shown(t, store)
 	for _, days := range []civil.Range{december, civil.Between(shoptest.Today, shoptest.Today.AddDays(3))} {
 		want := 0

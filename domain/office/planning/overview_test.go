@@ -59,7 +59,7 @@ func shown(t *testing.T, store *db.DB) (list []subscription.Subscription, rows m
 // TestListsShowWhatIsTrueOnEachDay of six weeks, in which only some rows are
 // computed again.
 func TestListsShowWhatIsTrueOnEachDay(t *testing.T) {
-	const shownSize, shownDays = 100, 45 // over Christmas
+	const shownSize, shownDays = 40, 45 // over Christmas
 	store := shoptest.Demo(t, shownSize)
 	if n := refresh(t, store, shoptest.Today); n != 0 {
 		t.Errorf("%d rows did not hold after loading", n)
@@ -203,7 +203,7 @@ func TestTheLastOfNDeliveriesIsTheLastInLists(t *testing.T) {
 
 // TestARefreshThatIsCutOffGoesOn with what is left.
 func TestARefreshThatIsCutOffGoesOn(t *testing.T) {
-	store := shoptest.Demo(t, 1200)
+	store := shoptest.Demo(t, several)
 	later := shoptest.Today.AddDays(60)
 	n, err := jobs(store).RefreshOverviews(shoptest.CutOff(t, 0.4), shoptest.Actor, later)
 	if !errors.Is(err, context.Canceled) || n == 0 {

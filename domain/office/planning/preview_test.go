@@ -78,7 +78,7 @@ func wantCounted(t *testing.T, due planning.Due, res planning.Result) {
 
 // TestMissedDatesAreListedUpToALimit, the first ones.
 func TestMissedDatesAreListedUpToALimit(t *testing.T) {
-	j := jobs(shoptest.Demo(t, 200))
+	j := jobs(shoptest.Demo(t, 100))
 	later := shoptest.Today.AddDays(20)
 	j.Clock = shoptest.On(later, "07:30")
 	due, err := j.Due(t.Context(), later, later)

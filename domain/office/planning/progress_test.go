@@ -15,7 +15,7 @@ import (
 )
 
 // several is a shop that is planned in several units of work.
-const several = 1200
+const several = 600
 
 // TestAPlanningThatIsCutOffIsSimplyRepeated: what it made it says, and planning
 // again makes exactly the rest.
@@ -43,7 +43,7 @@ func TestAPlanningThatIsCutOffIsSimplyRepeated(t *testing.T) {
 	if found, err := (audit.Jobs{Store: store}).Check(t.Context()); err != nil || len(found) != 0 {
 		t.Errorf("%v, %v", found, err)
 	}
-	rest, err := jobs(store).Plan(shoptest.Watched(t, 3), shoptest.Actor, shoptest.Today, until)
+	rest, err := jobs(store).Plan(shoptest.Watched(t, 2), shoptest.Actor, shoptest.Today, until)
 	if err != nil || rest.Unchanged != len(first.Made) {
 		t.Errorf("%d unchanged, %v", rest.Unchanged, err)
 	}
@@ -67,7 +67,7 @@ func TestLooksAheadTellHowFarTheyAre(t *testing.T) {
 		"outlook": func(ctx context.Context) error { _, err := j.Outlook(ctx, december); return err },
 	} {
 		t.Run(name, func(t *testing.T) {
-			if err := look(shoptest.Watched(t, 3)); err != nil {
+			if err := look(shoptest.Watched(t, 2)); err != nil {
 				t.Error(err)
 			}
 			if err := look(shoptest.CutOff(t, 0.4)); !errors.Is(err, context.Canceled) {

@@ -20,7 +20,7 @@ func TestLoadingTheDemoTellsHowFarItIs(t *testing.T) {
 			times = 80 // days
 		}
 		store := shoptest.Empty(t)
-		if _, err := (setup.Jobs{Store: store}).LoadDemo(shoptest.Watched(t, times), shoptest.Actor, 20, shoptest.Today, history); err != nil {
+		if _, err := (setup.Jobs{Store: store}).LoadDemo(shoptest.Watched(t, times), shoptest.Actor, 10, shoptest.Today, history); err != nil {
 			t.Fatal(err)
 		}
 		shoptest.Read(t, store, func(r office.Reader) error {
@@ -40,7 +40,7 @@ func TestADemoThatIsCutOffIsASmallerShop(t *testing.T) {
 		history bool
 		part    float64
 	}{
-		{1100, false, 0.1}, {1100, false, 0.6}, {1100, false, 0.95}, {20, true, 0.05}, {20, true, 0.5}, {20, true, 0.97},
+		{1100, false, 0.1}, {1100, false, 0.6}, {1100, false, 0.95}, {10, true, 0.5},
 	} {
 		store := shoptest.Empty(t)
 		_, err := setup.Jobs{Store: store}.LoadDemo(shoptest.CutOff(t, c.part), shoptest.Actor, c.size, shoptest.Today, c.history)
