@@ -8,7 +8,6 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/money"
-	"turnus/domain/office/planning"
 	"turnus/domain/office/view"
 )
 
@@ -39,7 +38,7 @@ type Target struct {
 	ID       int64              // of a subscription
 	Verdicts []exchange.Verdict // of requests
 	Since    bool               // requests since the screen's instant
-	Day      civil.Date         // pick day
+	Day      civil.Date         // pick day, or last day of an invoice run
 	Next     civil.Range        // next deliveries of subscriptions
 	Last     civil.Range        // last days of subscriptions
 }
@@ -204,48 +203,6 @@ func (p *Presenter) shortages() []Row {
 	}}
 }
 
-// disturbed are holidays and closures that touch deliveries, and subscriptions
-// that end.
-func (p *Presenter) disturbed() []Row {
-	if !p.slow[PartOutlook] {
-		return []Row{p.working("today.outlook_working")}
-	}
-	var out []Row
-	for _, d := range p.ahead.Days {
-		out = append(out, p.disturbedDay(d))
-	}
-	if p.ahead.Ending > 0 {
-		days := civil.Between(p.state.Day, p.state.Day.AddDays(outlookAhead))
-		out = append(out, Row{
-			Mark: Coming, Title: p.words.T("today.ending", "count", p.ahead.Ending),
-			Says: p.words.T("today.ending_says", "until", days.To), Target: Target{To: ToSubscriptions, Last: days},
-		})
-	}
-	return out
-}
-
-func (p *Presenter) disturbedDay(d planning.Disturbed) Row {
-	var says []string
-	for _, m := range d.Moved {
-		key := "today.moved_later"
-		if m.Date.Before(d.Nominal) {
-			key = "today.moved_earlier"
-		}
-		says = append(says, p.words.T(key, "count", m.Deliveries, "day", m.Date))
-	}
-	if d.Dropped > 0 {
-		says = append(says, p.words.T("today.dropped", "count", d.Dropped))
-	}
-	target := Target{To: ToSubscriptions}
-	if len(d.Moved) > 0 {
-		target.Next = civil.Between(p.state.Day, d.Moved[len(d.Moved)-1].Date)
-	}
-	return Row{
-		Mark: Shifted, Title: p.words.T("today.disturbed", "day", d.Nominal, "name", p.words.Closed(d.Causes)),
-		Says: strings.Join(says, " · "), Target: target,
-	}
-}
-
 // invoices is the next invoice run.
 func (p *Presenter) invoices() []Row {
 	if !p.slow[PartInvoices] {
@@ -255,14 +212,14 @@ func (p *Presenter) invoices() []Row {
 	title := p.words.T("today.invoices", "month", p.words.Month(p.state.Day.Month()))
 	if n := len(p.run.Failed); n > 0 {
 		out = append(out, Row{
-			Mark: Alarm, Title: title, Says: p.words.T("today.invoices_failed", "count", n), Target: Target{To: ToInvoices},
+			Mark: Alarm, Title: title, Says: p.words.T("today.invoices_failed", "count", n), Target: Target{To: ToInvoices, Day: p.run.Until},
 		})
 	}
 	if n := len(p.run.Documents); n > 0 {
 		out = append(out, Row{
 			Mark: Coming, Title: title,
 			Says:   p.words.T("today.invoices_says", "count", n, "total", p.words.Money(sum(p.run.Documents), p.run.Currency)),
-			Target: Target{To: ToInvoices},
+			Target: Target{To: ToInvoices, Day: p.run.Until},
 		})
 	}
 	return out

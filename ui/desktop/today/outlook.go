@@ -1,0 +1,103 @@
+package today
+
+import (
+	"slices"
+	"strings"
+
+	"turnus/domain/civil"
+	"turnus/domain/office/planning"
+	"turnus/domain/schedule"
+)
+
+// disturbed are holidays and closures that touch deliveries, and subscriptions
+// that end.
+func (p *Presenter) disturbed() []Row {
+	if !p.slow[PartOutlook] {
+		return []Row{p.working("today.outlook_working")}
+	}
+	var out []Row
+	for _, d := range together(p.ahead.Days) {
+		out = append(out, p.disturbedDays(d))
+	}
+	if p.ahead.Ending > 0 {
+		days := civil.Between(p.state.Day, p.state.Day.AddDays(outlookAhead))
+		out = append(out, Row{
+			Mark: Coming, Title: p.words.T("today.ending", "count", p.ahead.Ending),
+			Says: p.words.T("today.ending_says", "until", days.To), Target: Target{To: ToSubscriptions, Last: days},
+		})
+	}
+	return out
+}
+
+// stretch is several days that the same thing disturbs: one holiday, or all days
+// of a closure.
+type stretch struct {
+	days    civil.Range
+	causes  []schedule.Cause
+	moved   []planning.Moved // by day
+	dropped int
+}
+
+// together joins the days of one closure, so that two weeks are one row.
+func together(days []planning.Disturbed) []stretch {
+	var out []stretch
+	at := map[string]int{} // place in out by closure
+	for _, d := range days {
+		key, closure := closureOf(d.Causes)
+		i, known := at[key]
+		if !known || key == "" {
+			i = len(out)
+			out = append(out, stretch{days: civil.Between(d.Nominal, d.Nominal), causes: d.Causes})
+			if key != "" {
+				at[key], out[i].causes = i, []schedule.Cause{closure}
+			}
+		}
+		s := &out[i]
+		s.days.To, s.dropped = d.Nominal, s.dropped+d.Dropped
+		for _, m := range d.Moved {
+			s.move(m)
+		}
+	}
+	return out
+}
+
+// closureOf is the closure among the causes, with a key that is its own.
+func closureOf(causes []schedule.Cause) (key string, closure schedule.Cause) {
+	for _, c := range causes {
+		if c.Kind == schedule.CauseClosure {
+			return c.Name + c.Range.From.String() + c.Range.To.String(), c
+		}
+	}
+	return "", closure
+}
+
+func (s *stretch) move(m planning.Moved) {
+	i, found := slices.BinarySearchFunc(s.moved, m.Date, func(x planning.Moved, d civil.Date) int { return x.Date.Compare(d) })
+	if !found {
+		s.moved = slices.Insert(s.moved, i, planning.Moved{Date: m.Date})
+	}
+	s.moved[i].Deliveries += m.Deliveries
+}
+
+func (p *Presenter) disturbedDays(s stretch) Row {
+	var says []string
+	for _, m := range s.moved {
+		key := "today.moved_later"
+		if m.Date.Before(s.days.From) {
+			key = "today.moved_earlier"
+		}
+		says = append(says, p.words.T(key, "count", m.Deliveries, "day", m.Date))
+	}
+	if s.dropped > 0 {
+		says = append(says, p.words.T("today.dropped", "count", s.dropped))
+	}
+	target := Target{To: ToSubscriptions}
+	if len(s.moved) > 0 {
+		target.Next = civil.Between(p.state.Day, s.moved[len(s.moved)-1].Date)
+	}
+	title := p.words.T("today.disturbed", "day", s.days.From, "name", p.words.Closed(s.causes))
+	if s.days.From != s.days.To {
+		title = p.words.T("today.disturbed_days", "days", s.days, "name", p.words.Closed(s.causes))
+	}
+	return Row{Mark: Shifted, Title: title, Says: strings.Join(says, " · "), Target: target}
+}
