@@ -58,3 +58,14 @@ func TestTheFirstOptionIsChosenAtTheBeginning(t *testing.T) {
 		t.Errorf("of other options it shows %q", c.Value())
 	}
 }
+
+// TestAChoiceMayWaitForItsOptions: they are read from somewhere.
+func TestAChoiceMayWaitForItsOptions(t *testing.T) {
+	d := inlineDesk(t)
+	c := NewChoice[int](d, nil)
+	d.Window.SetContent(c.Object())
+	c.SetOptions([]Option[int]{{3, "three"}})
+	if c.Value() != 3 {
+		t.Errorf("shows %d", c.Value())
+	}
+}

@@ -172,7 +172,7 @@ func (r *pickedNameRenderer) set() {
 // shorten cuts a text that does not fit, and says so.
 func shorten(text string, fits func(string) bool) string {
 	const more = "…"
-	if fits(text) {
+	if text == "" || fits(text) {
 		return text
 	}
 	return text[:fitting(text, func(s string) bool { return fits(s + more) })] + more
