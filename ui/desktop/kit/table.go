@@ -75,7 +75,6 @@ type Table[T any] struct {
 	told     told[T]
 
 	state    tableState
-	asked    int  // counts the questions, to know an old one
 	shown    int  // counts the answers shown
 	pending  bool // a question is under way
 	fetching bool

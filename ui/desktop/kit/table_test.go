@@ -366,6 +366,12 @@ func TestARowThatIsGoneIsTakenOutOnce(t *testing.T) {
 	s.remove(501)
 	b.Reload()
 	wantNames(t, b.visible(), append(crates(500, 500), crates(502, 510)...)) // 502 stays where it was
+	asked = len(s.limits)
+	s.gone[801] = true // among the rows read ahead
+	b.grid.scrollTo(740 * RowHeight)
+	if len(s.limits) != asked+1 {
+		t.Errorf("asked %d times for the ids, want once", len(s.limits)-asked)
+	}
 }
 
 func TestAMistakeIsToldAndNotRepeated(t *testing.T) {

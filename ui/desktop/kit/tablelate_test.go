@@ -138,6 +138,27 @@ func TestPatienceEndsWithTheWindow(t *testing.T) {
 	}
 }
 
+func TestPeopleScrollWhileTheyWait(t *testing.T) {
+	app := test.NewTempApp(t)
+	s := newShelf(1000)
+	src := s.source()
+	find, during := src.Find, func() {}
+	src.Find = func(ctx context.Context, by Sort, limit int) ([]int64, error) {
+		during()
+		return find(ctx, by, limit)
+	}
+	b := showIn(t, app.Preferences(), InlineTasks, src)
+	b.Reload()
+	b.grid.scrollTo(100 * RowHeight)
+	during = func() {
+		during = func() {}
+		s.insert(0, 2001)
+		b.grid.scrollTo(600 * RowHeight)
+	}
+	b.Reload()
+	wantNames(t, b.visible(), crates(601, 610))
+}
+
 // Rows on their way are drawn as blanks of the same height; nothing jumps.
 func TestRowsOnTheirWayAreBlank(t *testing.T) {
 	app := test.NewTempApp(t)
@@ -161,4 +182,34 @@ func TestRowsOnTheirWayAreBlank(t *testing.T) {
 		t.Error("the blank stays")
 	}
 	wantNames(t, b.said, []string{"crate 501"})
+}
+
+// While rows are read the list is replaced by a shorter one. What comes back
+// then belongs to places that other rows have now.
+func TestRowsOfAnOlderListAreDropped(t *testing.T) {
+	app := test.NewTempApp(t)
+	s := newShelf(1000)
+	src := s.source()
+	read, during := src.Rows, func() {}
+	src.Rows = func(ctx context.Context, ids []int64) ([]crate, error) {
+		rows, err := read(ctx, ids)
+		during()
+		return rows, err
+	}
+	b := showIn(t, app.Preferences(), InlineTasks, src)
+	b.Reload()
+	during = func() {
+		during = func() {}
+		s.crates = s.crates[3:]
+		b.Reload()
+	}
+	b.grid.scrollTo(500 * RowHeight)
+	for i, name := range b.visible() {
+		if from, _ := b.grid.view(); name != crates(int(b.ids[from+i]), int(b.ids[from+i]))[0] {
+			t.Errorf("row %d of the list is %d and shows %q", from+i, b.ids[from+i], name)
+		}
+	}
+	if b.Len() != 997 {
+		t.Errorf("%d rows", b.Len())
+	}
 }

@@ -66,7 +66,6 @@ type answer[T any] struct {
 // ask asks for ids and, so that nothing flickers, for the rows that will be
 // seen. An older question is cancelled, its answer never shown.
 func (t *Table[T]) ask(p place, limit int) {
-	t.asked++
 	t.pending = true
 	if len(t.ids) == 0 && t.state != slow {
 		t.state = asking
@@ -102,12 +101,12 @@ func (t *Table[T]) ask(p place, limit int) {
 	}
 	t.comment()
 	if t.patience != nil {
-		t.excuse(t.asked)
+		t.excuse()
 	}
 }
 
 // excuse says after a while that the table is loading.
-func (t *Table[T]) excuse(asked int) {
+func (t *Table[T]) excuse() {
 	patience := t.patience
 	Start(t.desk.Tasks, Work[struct{}]{
 		Do: func(ctx context.Context) (struct{}, error) {
@@ -115,7 +114,7 @@ func (t *Table[T]) excuse(asked int) {
 			return struct{}{}, nil
 		},
 		Then: func(struct{}) {
-			if t.asked == asked && t.state == asking {
+			if t.state == asking {
 				t.state = slow
 				t.comment()
 			}

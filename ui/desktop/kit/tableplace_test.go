@@ -64,6 +64,12 @@ func TestAtTheTopNewRowsAreSeen(t *testing.T) {
 	s := newShelf(300)
 	b := lookAt(t, s)
 	b.Reload()
+	for i := range 20 { // more than have room
+		s.insert(0, int64(2000+i))
+	}
+	b.Reload()
+	wantNames(t, b.visible()[:2], []string{"new 2019", "new 2018"})
+	s.crates = s.crates[20:]
 	s.insert(0, 1001)
 	b.Reload()
 	wantNames(t, b.visible(), append([]string{"new 1001"}, crates(1, 9)...))
