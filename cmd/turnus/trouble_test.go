@@ -73,7 +73,8 @@ func (s *screen) databaseIsHeld(data string) {
 	s.write("10.12.")
 	s.press("Tab")
 	s.write("16.12.")
-	s.see("fällt aus: Do 10.12.2026")
+	s.see("1 Lieferung fällt aus")
+	s.eventually("button", func() bool { return s.enabled("Pausieren") })
 	if _, err := db.ExecContext(context.Background(), "BEGIN IMMEDIATE"); err != nil {
 		s.Fatal(err)
 	}
@@ -114,7 +115,7 @@ func TestAFolderThatCannotBeUsedIsAClearEnd(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := launch(t, t.TempDir(), data, workday, "1280x720")
-	s.eventually("sentence on the terminal", func() bool { return strings.Contains(s.stderr.String(), "turnus.db") })
+	s.eventually("sentence on the terminal", func() bool { return strings.Contains(s.stderr.String(), "beschädigt") })
 	s.shot("1")
 	s.press("Escape")
 	if err := s.program.Wait(); err == nil {
