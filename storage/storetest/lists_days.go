@@ -95,6 +95,7 @@ func pickDays(w *world) {
 	w.firstOpenPick(nil)
 	rnd := rand.New(rand.NewPCG(7, 8))
 	all := w.manyOrders(rnd, 300)
+	w.pickedEarlier(rnd, all)
 	byParcel := map[picking.Key][]order.Order{}
 	for _, o := range all {
 		if o.State != order.Cancelled {
@@ -130,6 +131,20 @@ func pickDays(w *world) {
 			w.Errorf("%v: %v (-want +got):\n%s", days, err, diff)
 		}
 	}
+}
+
+// pickedEarlier takes the last lines of some orders some days earlier, so that
+// parcels hold orders that are picked on different days.
+func (w *world) pickedEarlier(rnd *rand.Rand, all []order.Order) {
+	var changed []*order.Order
+	for i := range all {
+		if rnd.IntN(2) == 0 {
+			last := &all[i].Lines[len(all[i].Lines)-1]
+			last.Pick = last.Pick.AddDays(-rnd.IntN(4))
+			changed = append(changed, &all[i])
+		}
+	}
+	w.saveOrders(changed...)
 }
 
 // firstOpenPick compares the first day something is left to pack with the orders.
