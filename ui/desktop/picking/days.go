@@ -145,6 +145,11 @@ func (p *Presenter) Head(closure string) Head {
 	return h
 }
 
+// Coming is the head of a day that is still being read.
+func (p *Presenter) Coming(day civil.Date) Head {
+	return Head{Title: p.words.DateLong(day), State: DayEmpty, Says: p.words.T("picking.reading")}
+}
+
 // closedAt says when the day was closed last, and what came after it.
 func (p *Presenter) closedAt() string {
 	var last picking.Slip

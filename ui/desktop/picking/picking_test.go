@@ -59,6 +59,7 @@ type shop struct {
 	store *db.DB
 	jobs  fulfilment.Jobs
 	paper *pages
+	days  *fragile // nil: the store's
 }
 
 func newShop(t *testing.T, subscriptions int) shop {
@@ -70,7 +71,11 @@ func newShop(t *testing.T, subscriptions int) shop {
 }
 
 func (s shop) office() picking.Office {
-	return picking.Office{Days: s.store, Jobs: s.jobs, Papers: s.paper, Actor: shoptest.Actor}
+	o := picking.Office{Days: s.store, Jobs: s.jobs, Papers: s.paper, Actor: shoptest.Actor}
+	if s.days != nil {
+		o.Days = s.days
+	}
+	return o
 }
 
 // change changes the quantity of an order line, as another program would; 0
@@ -103,6 +108,19 @@ func (s shop) change(t *testing.T, lineID int64, to func(money.Quantity) money.Q
 		t.Fatalf("there is no line %d", lineID)
 		return nil
 	})
+}
+
+// fragile are the pick days of a store that another program may hold.
+type fragile struct {
+	picking.Days
+	err error
+}
+
+func (f *fragile) PickDays(ctx context.Context, days civil.Range) ([]view.PickDay, error) {
+	if f.err != nil {
+		return nil, f.err
+	}
+	return f.Days.PickDays(ctx, days)
 }
 
 // noDays is a store that cannot be read.

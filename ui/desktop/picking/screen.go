@@ -112,9 +112,11 @@ func (s *Screen) Search() fyne.Focusable {
 	return s.slips.search.Focus()
 }
 
-// choose shows another day.
+// choose shows another day. What can be said of it before it is read is said at
+// once.
 func (s *Screen) choose(day civil.Date) {
 	if !day.IsZero() && day != s.wanted {
+		s.head.show(s.show.Coming(day))
 		s.read(day)
 	}
 }
@@ -123,7 +125,16 @@ func (s *Screen) choose(day civil.Date) {
 // makes the one before it worthless.
 func (s *Screen) read(day civil.Date) {
 	s.wanted = day
-	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{Do: s.show.Read(day), Then: s.take})
+	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{Do: s.show.Read(day), Then: s.take, Failed: s.stay})
+}
+
+// stay says why another day cannot be shown, and keeps to the one there is.
+func (s *Screen) stay(err error) {
+	if s.wanted = s.show.Day(); !s.wanted.IsZero() {
+		s.days.refresh()
+		s.refreshHead()
+	}
+	kit.ShowError(s.desk, err)
 }
 
 func (s *Screen) take(r Reading) {

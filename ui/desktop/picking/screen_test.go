@@ -388,6 +388,28 @@ func TestWhatGoesWrongIsSaidAndThePageStays(t *testing.T) {
 	}
 }
 
+// TestADayThatCannotBeReadLeavesTheOneThereIs, and can be tried again.
+func TestADayThatCannotBeReadLeavesTheOneThereIs(t *testing.T) {
+	s := newShop(t, 40)
+	s.days = &fragile{Days: s.store}
+	d := sit(t, s)
+	first, n := d.Presenter().Day(), d.SlipTable().Len()
+	s.days.err = problem.New(office.CodeLocked, "")
+	d.command("Nächster Rüsttag")
+	if d.asked() == "" || d.Presenter().Day() != first || d.SlipTable().Len() != n {
+		t.Errorf("it says %q and shows %s with %d slips", d.asked(), d.Presenter().Day(), d.SlipTable().Len())
+	}
+	if row, _ := d.DayTable().Selected(); row.Day != first || !strings.Contains(says(d.Content()), words.DateLong(first)) {
+		t.Errorf("selected is %s", row.Name)
+	}
+	d.press(fyne.KeyEscape)
+	s.days.err = nil
+	d.command("Nächster Rüsttag")
+	if d.Presenter().Day() == first {
+		t.Error("the second try leads nowhere")
+	}
+}
+
 func TestTheScreenSpeaksFrench(t *testing.T) {
 	d := sitIn(t, newShop(t, 40), lang.FR)
 	page := says(d.Content())
