@@ -35,12 +35,12 @@ func (h Head) Page(body fyne.CanvasObject) fyne.CanvasObject {
 	if len(h.Commands) > 0 {
 		ends.Add(NewButtons(h.Commands...))
 	}
-	ways := container.New(layout.NewCustomPaddedHBoxLayout(0))
+	line := container.New(layout.NewBorderLayout(nil, nil, nil, ends), h.title(), ends)
 	if len(h.Ways) > 0 {
-		ways = container.New(layout.NewCustomPaddedHBoxLayout(2*unit), NewButtons(h.Ways...), newStrut(0, 0))
+		ways := container.New(layout.NewCustomPaddedHBoxLayout(2*unit), NewButtons(h.Ways...), newStrut(0, 0))
+		line = container.New(layout.NewBorderLayout(nil, nil, ways, ends), ways, h.title(), ends)
 	}
-	head := container.New(layout.NewCustomPaddedLayout(0, Gap/2, 0, 0),
-		container.New(layout.NewBorderLayout(nil, nil, ways, ends), h.title(), ways, ends))
+	head := container.New(layout.NewCustomPaddedLayout(0, Gap/2, 0, 0), line)
 	top := container.New(layout.NewCustomPaddedVBoxLayout(0), head, newHairline(), newStrut(0, Gap-unit)) // a border layout adds a unit
 	return container.New(layout.NewCustomPaddedLayout(PageMargin, PageMargin, PageMargin, PageMargin),
 		container.New(layout.NewBorderLayout(top, nil, nil, nil), body, top))

@@ -66,9 +66,22 @@ func TestAPageHasHeadCommandsAndBody(t *testing.T) {
 	if at := standsAt(body); at.X != PageMargin || body.Size().Width != 800-2*PageMargin || at.Y+body.Size().Height != 600-PageMargin {
 		t.Errorf("the body is at %v, %v large", at, body.Size())
 	}
+	if title := titleOf(page); standsAt(title).X != PageMargin {
+		t.Errorf("the title begins at %v", standsAt(title).X)
+	}
 	if standsAt(right).X > standsAt(slips.Button()).X || standsAt(slips.Button()).X > standsAt(never.Button()).X {
 		t.Error("the order at the right is another")
 	}
+}
+
+// titleOf is the first line of a page.
+func titleOf(page fyne.CanvasObject) *Line {
+	for _, x := range test.LaidOutObjects(page) {
+		if l, ok := x.(*Line); ok {
+			return l
+		}
+	}
+	return nil
 }
 
 // Going from page to page, what is below the head does not jump.
@@ -177,12 +190,7 @@ func TestTheStateStandsRightAfterTheTitle(t *testing.T) {
 		page := head.Page(canvas.NewRectangle(nil))
 		inWindow(t, page, 500, 300)
 		says(t, page, "A-501", "active", "Pause")
-		var line *Line
-		for _, x := range test.LaidOutObjects(page) {
-			if l, ok := x.(*Line); ok && strings.HasPrefix(l.Text(), "A-501") {
-				line = l
-			}
-		}
+		line := titleOf(page)
 		end := standsAt(line).X + line.Size().Width
 		if gap := standsAt(mark).X - end; gap < Gap/2 || gap > 2*Gap || long != (line.Size().Width < line.whole()) {
 			t.Errorf("the mark stands %v after %v of a title of %v", gap, line.Size().Width, line.whole())
@@ -190,7 +198,7 @@ func TestTheStateStandsRightAfterTheTitle(t *testing.T) {
 		if right := standsAt(mark).X + mark.Size().Width; right > standsAt(pause.Button()).X || pause.Button().Size().Width < pause.Button().MinSize().Width {
 			t.Errorf("the mark ends at %v, the button begins at %v", right, standsAt(pause.Button()))
 		}
-		if standsAt(back.Button()).X >= standsAt(line).X || back.Button().Text != "" {
+		if standsAt(back.Button()).X != PageMargin || standsAt(back.Button()).X >= standsAt(line).X || back.Button().Text != "" {
 			t.Error("the way stands behind the title")
 		}
 	}
