@@ -51,7 +51,7 @@ func (db *DB) ImportFileRows(ctx context.Context, ids []int64) ([]view.ImportFil
 
 func (r importFileRow) listed() (int64, view.ImportFileRow) {
 	return r.ID, view.ImportFileRow{
-		ID: r.ID, Name: r.Name, State: r.State, Rejected: r.Rejected, Arrived: fromInstant(r.Arrived),
+		ID: r.ID, Name: r.Name, SHA256: r.SHA256, State: r.State, Rejected: r.Rejected, Arrived: fromInstant(r.Arrived),
 	}
 }
 

@@ -317,7 +317,7 @@ func fileLists(w *world) {
 			if q.Rejected != nil && f.Rejected != *q.Rejected || f.Arrived.Before(q.From) || !q.Before.IsZero() && !f.Arrived.Before(q.Before) {
 				continue
 			}
-			row := view.ImportFileRow{ID: f.ID, Name: f.Name, State: f.State, Rejected: f.Rejected, Arrived: f.Arrived}
+			row := view.ImportFileRow{ID: f.ID, Name: f.Name, SHA256: f.SHA256, State: f.State, Rejected: f.Rejected, Arrived: f.Arrived}
 			for _, r := range all {
 				if r.FileID == f.ID {
 					if row.Verdicts == nil {

@@ -38,8 +38,8 @@ func Config(a fyne.App, o Options, f *datafolder.Folder) desktop.Config {
 // entries are the screens in the order of the sidebar, each with what it needs
 // of the office.
 func (h *house) entries() []desktop.Entry {
-	entry := func(name string, make func(*kit.Desk) kit.Screen) desktop.Entry {
-		return desktop.Entry{Name: name, Title: "shell.nav." + name, Icon: "nav-" + name, Make: make}
+	entry := func(name string, open func(*kit.Desk) kit.Screen) desktop.Entry {
+		return desktop.Entry{Name: name, Title: "shell.nav." + name, Icon: "nav-" + name, Make: open}
 	}
 	return []desktop.Entry{
 		entry("today", func(d *kit.Desk) kit.Screen {
@@ -96,6 +96,26 @@ func (f importFolder) Lying(context.Context) ([]office.Incoming, error) {
 		return nil, err
 	}
 	return in.Lying()
+}
+
+// Subscription finds a subscription by its number.
+func (f importFolder) Subscription(ctx context.Context, number string) (int64, error) {
+	var id int64
+	err := f.folder.Store.Read(ctx, func(r office.Reader) error {
+		s, _, err := r.Subscriptions().Find(number)
+		id = s.ID
+		return err
+	})
+	return id, err
+}
+
+// Rejected finds a file that could not be read, and the report on it.
+func (f importFolder) Rejected(_ context.Context, name, sha256 string) (path string, report []byte, err error) {
+	in, err := f.openInbox()
+	if err != nil {
+		return "", nil, err
+	}
+	return in.Rejected(name, sha256)
 }
 
 // ImportDir is where the webshop puts its files.

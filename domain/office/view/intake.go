@@ -20,6 +20,7 @@ type ImportFileQuery struct {
 type ImportFileRow struct {
 	ID       int64
 	Name     string
+	SHA256   string // of its content, hex; "" if it was not read
 	State    office.FileState
 	Rejected bool // could not be read at all
 	Arrived  time.Time

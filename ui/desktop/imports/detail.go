@@ -22,6 +22,7 @@ type Detail struct {
 	Says    string // the sentence of the answer
 	More    []string
 	Next    string // what a person can do now; "" for nothing
+	About   string // number of the subscription it is about, "" for none
 	Facts   []Fact // where it comes from
 	Asked   []Fact // what was asked
 	Before  []string
@@ -40,6 +41,7 @@ func (p *Presenter) Detail(r view.RequestRow) Detail {
 			{p.words.T("imports.column.at"), p.At(r.At)},
 			{p.words.T("imports.column.file"), r.File},
 		},
+		About:  subscriptionOf(r.Body),
 		Asked:  p.asked(r.Body),
 		Before: p.deliveries(answer.Before), After: p.deliveries(answer.After),
 	}
@@ -48,16 +50,25 @@ func (p *Presenter) Detail(r view.RequestRow) Detail {
 			d.More = append(d.More, x.Text)
 		}
 	}
-	switch r.Verdict {
-	case exchange.NeedsDecision:
-		d.Next = p.words.T("imports.next.decide")
-	case exchange.Rejected:
-		d.Next = p.words.T("imports.next.rejected")
-	}
+	d.Next = p.next(r)
 	if !answer.From.IsZero() {
 		d.Facts = append(d.Facts, Fact{p.words.T("imports.detail.from"), p.words.DateWeekday(answer.From)})
 	}
 	return d
+}
+
+// next says what a person can do about a request.
+func (p *Presenter) next(r view.RequestRow) string {
+	switch r.Verdict {
+	case exchange.Rejected:
+		return p.words.T("imports.next.rejected")
+	case exchange.NeedsDecision:
+		if key := "imports.next." + string(r.Code); p.words.Has(key) {
+			return p.words.T(key)
+		}
+		return p.words.T("imports.next.decide")
+	}
+	return ""
 }
 
 func indented(body []byte) string {
@@ -112,12 +123,18 @@ func (p *Presenter) asked(body []byte) []Fact {
 // About is what a request is about: the subscription, else the order, the
 // customer, the article.
 func About(body []byte) string {
+	return firstOf(body, "subscription", "subscription.number", "order", "order.number", "customer", "customer.number",
+		"subscription.customer", "order.customer", "article.number", "article")
+}
+
+// subscriptionOf is the number of the subscription a request is about.
+func subscriptionOf(body []byte) string { return firstOf(body, "subscription", "subscription.number") }
+
+// firstOf is the value of the first of the paths that has one.
+func firstOf(body []byte, paths ...string) string {
 	found := map[string]string{}
 	flatten("", body, func(path, value string) { found[path] = value })
-	for _, path := range []string{
-		"subscription", "subscription.number", "order", "order.number", "customer", "customer.number",
-		"subscription.customer", "order.customer", "article.number", "article",
-	} {
+	for _, path := range paths {
 		if v := found[path]; v != "" {
 			return v
 		}

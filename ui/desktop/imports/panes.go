@@ -1,60 +1,74 @@
 package imports
 
 import (
+	"context"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"turnus/domain/office/view"
 	"turnus/ui/desktop/kit"
 )
 
-// narrowed says what the list keeps to, and lets it show everything again.
-type narrowed struct {
-	object fyne.CanvasObject
-	line   *kit.Line
-}
-
-func newNarrowed(d *kit.Desk, all func()) *narrowed {
-	n := &narrowed{line: kit.NewLine("").Cut()}
-	button := widget.NewButton(d.T("imports.show_all"), all)
-	n.object = container.NewBorder(nil, nil, nil, button, container.NewStack(n.line))
-	n.object.Hide()
-	return n
-}
-
-func (n *narrowed) says(text string) {
-	n.line.SetText(text)
-	if text == "" {
-		n.object.Hide()
-	} else {
-		n.object.Show()
-	}
-}
-
 // detailPane shows the chosen request.
 type detailPane struct {
-	desk   *kit.Desk
-	object *fyne.Container
+	screen  *Screen
+	object  *container.Scroll
+	column  *fyne.Container
+	row     view.RequestRow
+	about   int64 // subscription it is about, 0 for none
+	finding kit.Latest
 }
 
-func newDetailPane(d *kit.Desk) *detailPane {
-	p := &detailPane{desk: d, object: kit.NewColumn(kit.Gap / 2)}
-	p.say(d.T("imports.detail.none"))
+func newDetailPane(s *Screen) *detailPane {
+	p := &detailPane{screen: s, column: kit.NewColumn(kit.Gap / 2)}
+	p.object = scroll(p.column)
+	p.none()
 	return p
 }
 
-func (p *detailPane) say(text string) {
-	p.object.Objects = []fyne.CanvasObject{kit.NewCaption(text).Cut()}
+func (p *detailPane) none() { p.put(kit.NewCaption(p.screen.desk.T("imports.detail.none")).Cut()) }
+
+func (p *detailPane) put(objects ...fyne.CanvasObject) {
+	p.column.Objects = objects
 	p.object.Refresh()
 }
 
-func (p *detailPane) show(presenter *Presenter, r view.RequestRow, ok bool) {
+func (p *detailPane) show(r view.RequestRow, ok bool) {
+	p.finding.Cancel()
+	if r.ID != p.row.ID {
+		p.about = 0
+		p.object.ScrollToTop()
+	}
+	p.row = r
 	if !ok {
-		p.say(p.desk.T("imports.detail.none"))
+		p.none()
 		return
 	}
-	d := presenter.Detail(r)
+	d := p.screen.show.Detail(r)
+	p.fill(d)
+	p.find(d.About)
+}
+
+// find looks for the subscription the request is about: the way there opens
+// when it is found. A request may name one that does not exist.
+func (p *detailPane) find(number string) {
+	if number == "" {
+		return
+	}
+	kit.StartLatest(&p.finding, p.screen.desk.Tasks, kit.Work[int64]{
+		Do: func(ctx context.Context) (int64, error) { return p.screen.show.office.Subscription(ctx, number) },
+		Then: func(id int64) {
+			p.about = id
+			p.screen.refreshCommands()
+		},
+	})
+}
+
+func (p *detailPane) fill(d Detail) {
 	all := []fyne.CanvasObject{
 		kit.NewHead(d.Title).Cut(),
 		kit.NewChip(signs[d.Verdict], d.Word),
@@ -64,10 +78,12 @@ func (p *detailPane) show(presenter *Presenter, r view.RequestRow, ok bool) {
 		all = append(all, kit.NewMarked(kit.Due, kit.NewProse(more)))
 	}
 	if d.Next != "" {
-		all = append(all, kit.NewProse(d.Next))
+		all = p.section(all, "imports.file.mend", kit.NewProse(d.Next))
 	}
-	all = append(all, facts(d.Facts))
-	all = p.section(all, "imports.detail.asked", facts(d.Asked))
+	if d.About != "" {
+		all = append(all, container.NewHBox(p.screen.subscription.Button()))
+	}
+	all = p.section(all, "imports.detail.asked", facts(slices.Concat(d.Asked, d.Facts)))
 	if len(d.Before)+len(d.After) > 0 {
 		all = p.section(all, "imports.detail.before", prose(d.Before)...)
 		all = p.section(all, "imports.detail.after", prose(d.After)...)
@@ -76,14 +92,89 @@ func (p *detailPane) show(presenter *Presenter, r view.RequestRow, ok bool) {
 	raw.Selectable = true
 	raw.TextStyle.Monospace = true
 	raw.Wrapping = fyne.TextWrapBreak
-	all = p.section(all, "imports.detail.raw", raw)
-	p.object.Objects = all
+	p.put(p.section(all, "imports.detail.raw", raw)...)
+}
+
+// section adds objects below a head.
+func (p *detailPane) section(all []fyne.CanvasObject, key string, objects ...fyne.CanvasObject) []fyne.CanvasObject {
+	return append(append(all, section(p.screen.desk, key)), objects...)
+}
+
+// filePane shows the chosen file and leads to its requests.
+type filePane struct {
+	screen  *Screen
+	object  *container.Scroll
+	column  *fyne.Container
+	file    view.ImportFileRow
+	reading kit.Latest
+}
+
+func newFilePane(s *Screen) *filePane {
+	p := &filePane{screen: s, column: kit.NewColumn(kit.Gap / 2)}
+	p.object = scroll(p.column)
+	p.show(view.ImportFileRow{}, false)
+	return p
+}
+
+func (p *filePane) put(objects ...fyne.CanvasObject) {
+	p.column.Objects = objects
 	p.object.Refresh()
 }
 
-// section adds objects below a caption.
-func (p *detailPane) section(all []fyne.CanvasObject, key string, objects ...fyne.CanvasObject) []fyne.CanvasObject {
-	return append(append(all, kit.NewHead(p.desk.T(key))), objects...)
+func (p *filePane) show(f view.ImportFileRow, ok bool) {
+	d := p.screen.desk
+	p.reading.Cancel()
+	p.file = f
+	switch {
+	case !ok:
+		p.put(kit.NewCaption(d.T("imports.file.none")).Cut())
+	case f.Rejected:
+		p.put(p.head()...)
+		kit.StartLatest(&p.reading, d.Tasks, kit.Work[Rejection]{Do: p.screen.show.Rejection(f), Then: p.showRejection,
+			Failed: func(err error) { p.showRejection(Rejection{Reasons: d.Words.Error(err)}) }})
+	default:
+		p.put(append(p.head(), container.NewHBox(widget.NewButton(d.T("imports.file.requests"), func() { p.screen.showFile(f) })))...)
+	}
+}
+
+// head is what is known of every file.
+func (p *filePane) head() []fyne.CanvasObject {
+	d, presenter, f := p.screen.desk, p.screen.show, p.file
+	known := []kit.Fact{{Label: d.T("imports.column.at"), Text: presenter.At(f.Arrived)}}
+	if !f.Rejected {
+		known = append(known, kit.Fact{Label: d.T("imports.column.requests"), Text: d.T("imports.number", "n", f.Requests)})
+	}
+	if counts := presenter.Counts(f); counts != "" {
+		known = append(known, kit.Fact{Label: d.T("imports.column.counts"), Text: counts})
+	}
+	return []fyne.CanvasObject{
+		kit.NewHead(f.Name).Cut(), kit.NewChip(signs[presenter.Worst(f)], presenter.State(f)), kit.NewFacts(known...),
+	}
+}
+
+// showRejection says why a file could not be read, and what to do.
+func (p *filePane) showRejection(r Rejection) {
+	d, all := p.screen.desk, p.head()
+	if len(r.Reasons) > 0 {
+		all = append(all, section(d, "imports.file.reason"))
+		all = append(all, prose(r.Reasons)...)
+	}
+	if r.Says != "" {
+		all = append(all, section(d, "imports.file.mend"), kit.NewProse(r.Says))
+	}
+	if r.Folder != "" {
+		all = append(all, container.NewHBox(widget.NewButton(d.T("imports.command.rejected"), func() { d.View(r.Folder) })))
+	}
+	p.put(all...)
+}
+
+func scroll(column fyne.CanvasObject) *container.Scroll {
+	return container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, 0, kit.Gap), column))
+}
+
+// section is the head of a part of a pane.
+func section(d *kit.Desk, key string) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(kit.Gap/2, 0, 0, 0), kit.NewStrong(d.T(key)))
 }
 
 func facts(list []Fact) fyne.CanvasObject {
@@ -100,41 +191,4 @@ func prose(lines []string) []fyne.CanvasObject {
 		out = append(out, kit.NewProse(l))
 	}
 	return out
-}
-
-// filePane shows the chosen file and leads to its requests.
-type filePane struct {
-	screen *Screen
-	object *fyne.Container
-}
-
-func newFilePane(s *Screen) *filePane {
-	p := &filePane{screen: s, object: kit.NewColumn(kit.Gap / 2)}
-	p.show(view.ImportFileRow{}, false)
-	return p
-}
-
-func (p *filePane) show(f view.ImportFileRow, ok bool) {
-	d, presenter := p.screen.desk, p.screen.show
-	if !ok {
-		p.object.Objects = []fyne.CanvasObject{kit.NewCaption(d.T("imports.file.none")).Cut()}
-		p.object.Refresh()
-		return
-	}
-	all := []fyne.CanvasObject{
-		kit.NewHead(f.Name).Cut(),
-		kit.NewChip(signs[presenter.Worst(f)], presenter.State(f)),
-		kit.NewFacts(
-			kit.Fact{Label: d.T("imports.column.at"), Text: presenter.At(f.Arrived)},
-			kit.Fact{Label: d.T("imports.column.requests"), Text: d.T("imports.number", "n", f.Requests)},
-			kit.Fact{Label: d.T("imports.column.counts"), Text: presenter.Counts(f)},
-		),
-	}
-	if f.Rejected {
-		all = append(all, kit.NewProse(presenter.RejectedSays(f)))
-	} else if f.Requests > 0 {
-		all = append(all, container.NewHBox(widget.NewButton(d.T("imports.file.requests"), func() { p.screen.showFile(f) })))
-	}
-	p.object.Objects = all
-	p.object.Refresh()
 }

@@ -2,8 +2,6 @@ package imports
 
 import (
 	"context"
-	"path/filepath"
-	"slices"
 	"time"
 
 	"turnus/domain/exchange"
@@ -22,16 +20,23 @@ type Office interface {
 	Lying(context.Context) ([]office.Incoming, error)
 	// Import reads what waits, and tells how many requests that were.
 	Import(context.Context) (int, error)
+	// Subscription is the id of the subscription with a number, 0 if there is none.
+	Subscription(ctx context.Context, number string) (int64, error)
+	// Rejected finds where a file lies that was rejected, and the report on it;
+	// "" if it is not there any more.
+	Rejected(ctx context.Context, name, sha256 string) (path string, report []byte, err error)
 	// ImportDir and ExportDir are the two folders.
 	ImportDir() string
 	ExportDir() string
 }
 
-// Filter is what a kit.Place shows: the requests with these verdicts, answered
-// since an instant; the zero filter shows all.
+// Filter is what a kit.Place shows: the requests with a verdict, answered since
+// an instant, or the files that could not be read; the zero filter shows all
+// requests.
 type Filter struct {
-	Verdicts []exchange.Verdict
-	Since    time.Time
+	Verdict       exchange.Verdict // "": any
+	Since         time.Time        // zero: ever
+	RejectedFiles bool             // these instead of requests
 }
 
 // Presenter has what the screen shows.
@@ -40,9 +45,10 @@ type Presenter struct {
 	words    *text.Words
 	location func() *time.Location
 
-	filter Filter
-	search string
-	file   view.ImportFileRow // only its requests; no ID: of all files
+	filter   Filter
+	search   string
+	file     view.ImportFileRow // only its requests; no ID: of all files
+	rejected bool               // only files that could not be read
 }
 
 // NewPresenter begins with all requests.
@@ -52,9 +58,11 @@ func NewPresenter(o Office, w *text.Words, location func() *time.Location) *Pres
 
 // FindRequests finds the requests that fit search and filter, newest first.
 func (p *Presenter) FindRequests(ctx context.Context, limit int) ([]int64, error) {
-	return p.office.FindRequests(ctx, view.RequestQuery{
-		FileID: p.file.ID, Verdicts: p.filter.Verdicts, Words: p.search, Since: p.filter.Since,
-	}, limit)
+	q := view.RequestQuery{FileID: p.file.ID, Words: p.search, Since: p.filter.Since}
+	if p.filter.Verdict != "" {
+		q.Verdicts = []exchange.Verdict{p.filter.Verdict}
+	}
+	return p.office.FindRequests(ctx, q, limit)
 }
 
 // Requests are rows of requests.
@@ -62,9 +70,13 @@ func (p *Presenter) Requests(ctx context.Context, ids []int64) ([]view.RequestRo
 	return p.office.RequestRows(ctx, ids)
 }
 
-// FindFiles finds all files, newest first.
+// FindFiles finds the files, newest first.
 func (p *Presenter) FindFiles(ctx context.Context, limit int) ([]int64, error) {
-	return p.office.FindImportFiles(ctx, view.ImportFileQuery{}, limit)
+	var q view.ImportFileQuery
+	if p.rejected {
+		q.Rejected = &p.rejected
+	}
+	return p.office.FindImportFiles(ctx, q, limit)
 }
 
 // Files are rows of files.
@@ -75,26 +87,34 @@ func (p *Presenter) Files(ctx context.Context, ids []int64) ([]view.ImportFileRo
 // Search keeps to requests in which each word begins something.
 func (p *Presenter) Search(words string) { p.search = words }
 
-// Show sets the filter.
-func (p *Presenter) Show(f Filter) { p.filter, p.file = f, view.ImportFileRow{} }
+// Show sets the filter, of the requests or of the files.
+func (p *Presenter) Show(f Filter) {
+	if f.RejectedFiles {
+		p.rejected = true
+		return
+	}
+	p.filter, p.file = f, view.ImportFileRow{}
+}
 
-// ShowFile keeps to the requests of a file; the zero row shows all again.
+// ShowFile keeps to the requests of a file.
 func (p *Presenter) ShowFile(f view.ImportFileRow) { p.file, p.filter = f, Filter{} }
 
-// File is the file whose requests are shown, "" for all.
-func (p *Presenter) File() string { return p.file.Name }
+// ShowVerdict keeps to the requests with a verdict, "" for all, among those that
+// are shown.
+func (p *Presenter) ShowVerdict(v exchange.Verdict) { p.filter.Verdict = v }
 
-// Verdict is the verdict the list keeps to, "" for several or all.
-func (p *Presenter) Verdict() exchange.Verdict {
-	if len(p.filter.Verdicts) == 1 {
-		return p.filter.Verdicts[0]
-	}
-	return ""
-}
+// ShowRejected keeps to the files that could not be read, or shows all.
+func (p *Presenter) ShowRejected(only bool) { p.rejected = only }
+
+// Verdict is the verdict the requests keep to, "" for all.
+func (p *Presenter) Verdict() exchange.Verdict { return p.filter.Verdict }
+
+// RejectedOnly reports whether the files are those that could not be read.
+func (p *Presenter) RejectedOnly() bool { return p.rejected }
 
 // Narrowed reports whether only some requests are shown.
 func (p *Presenter) Narrowed() bool {
-	return p.search != "" || p.file.ID != 0 || len(p.filter.Verdicts) > 0 || !p.filter.Since.IsZero()
+	return p.search != "" || p.file.ID != 0 || p.filter.Verdict != "" || !p.filter.Since.IsZero()
 }
 
 // Says names what the list keeps to besides what can be seen in its fields: a
@@ -126,40 +146,6 @@ var verdicts = []exchange.Verdict{
 	exchange.NeedsDecision, exchange.Rejected, exchange.AppliedLater, exchange.Applied, exchange.Unchanged,
 }
 
-// Counts tells what became of a file's requests: "12 übernommen · 1 abgelehnt".
-func (p *Presenter) Counts(f view.ImportFileRow) string {
-	var out string
-	for _, v := range verdicts {
-		if n := f.Verdicts[v]; n > 0 {
-			if out != "" {
-				out += " · "
-			}
-			out += p.words.T("imports.count", "count", n, "verdict", p.words.T("verdict."+string(v)))
-		}
-	}
-	return out
-}
-
-// Worst is the verdict of a file that most needs a person.
-func (p *Presenter) Worst(f view.ImportFileRow) exchange.Verdict {
-	if f.Rejected {
-		return exchange.Rejected
-	}
-	i := slices.IndexFunc(verdicts, func(v exchange.Verdict) bool { return f.Verdicts[v] > 0 })
-	if i < 0 {
-		return ""
-	}
-	return verdicts[i]
-}
-
-// State is how far a file has come.
-func (p *Presenter) State(f view.ImportFileRow) string {
-	if f.Rejected {
-		return p.words.T("imports.file.rejected")
-	}
-	return p.words.T("imports.file." + string(f.State))
-}
-
 // Waiting tells of what lies in the folder, one sentence a file; it is read by
 // itself once nobody writes to it any more.
 func (p *Presenter) Waiting(ctx context.Context) ([]string, error) {
@@ -185,15 +171,4 @@ func (p *Presenter) Import(ctx context.Context) (string, error) {
 		return "", err
 	}
 	return p.words.T("imports.read", "count", n), nil
-}
-
-// AnswerFile is where the answer to a file lies.
-func (p *Presenter) AnswerFile(name string) string {
-	return filepath.Join(p.office.ExportDir(), filepath.FromSlash(exchange.AnswerPath(name)))
-}
-
-// RejectedSays tells of a file that could not be read what to do with it.
-func (p *Presenter) RejectedSays(f view.ImportFileRow) string {
-	return p.words.T("imports.rejected_says", "file", f.Name,
-		"folder", filepath.Join(p.office.ImportDir(), "rejected"), "import", p.office.ImportDir())
 }

@@ -12,17 +12,20 @@ import (
 // disturbed are holidays and closures that touch deliveries, and subscriptions
 // that end.
 func (p *Presenter) disturbed() []Row {
-	if !p.slow[PartOutlook] {
-		return []Row{p.working("today.outlook_working")}
+	title, days := p.words.T("today.outlook"), outlookDays(p.state.Day)
+	if row, unknown := p.unknown(PartOutlook, "outlook", title); unknown {
+		return []Row{row}
 	}
 	var out []Row
 	for _, d := range together(p.ahead.Days) {
 		out = append(out, p.disturbedDays(d))
 	}
+	if len(out) == 0 {
+		out = append(out, Row{Key: "outlook", Mark: Good, Title: title, Says: p.words.T("today.outlook_none", "until", days.To)})
+	}
 	if p.ahead.Ending > 0 {
-		days := civil.Between(p.state.Day, p.state.Day.AddDays(outlookAhead))
 		out = append(out, Row{
-			Mark: Coming, Title: p.words.T("today.ending", "count", p.ahead.Ending),
+			Key: "ending", Mark: Coming, Title: p.words.T("today.ending", "count", p.ahead.Ending),
 			Says: p.words.T("today.ending_says", "until", days.To), Target: Target{To: ToSubscriptions, Last: days},
 		})
 	}
@@ -91,13 +94,15 @@ func (p *Presenter) disturbedDays(s stretch) Row {
 	if s.dropped > 0 {
 		says = append(says, p.words.T("today.dropped", "count", s.dropped))
 	}
-	target := Target{To: ToSubscriptions}
+	var target Target // a delivery that is dropped is on no list
 	if len(s.moved) > 0 {
-		target.Next = civil.Between(p.state.Day, s.moved[len(s.moved)-1].Date)
+		target = Target{To: ToSubscriptions, Next: civil.Between(p.state.Day, s.moved[len(s.moved)-1].Date)}
 	}
 	title := p.words.T("today.disturbed", "day", s.days.From, "name", p.words.Closed(s.causes))
 	if s.days.From != s.days.To {
 		title = p.words.T("today.disturbed_days", "days", s.days, "name", p.words.Closed(s.causes))
 	}
-	return Row{Mark: Shifted, Title: title, Says: strings.Join(says, " · "), Target: target}
+	return Row{
+		Key: "disturbed " + s.days.From.String(), Mark: Shifted, Title: title, Says: strings.Join(says, " · "), Target: target,
+	}
 }

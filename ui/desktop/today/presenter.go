@@ -2,6 +2,8 @@ package today
 
 import (
 	"context"
+	"log/slog"
+	"strings"
 	"time"
 
 	"turnus/domain/civil"
@@ -51,20 +53,21 @@ const (
 )
 
 // Presenter has the rows of the screen. The slow ones are worked out once for a
-// state of the data and a day.
+// state of the data and a day; until they are, those of the state before stay.
 type Presenter struct {
 	office   Office
 	words    *text.Words
 	today    func() civil.Date
 	location func() *time.Location
 
-	state  State
-	quick  quick
-	slow   map[Part]bool // parts that are there for state
-	due    due
-	ahead  planning.Outlook
-	ending civil.Range
-	run    invoicing.Run
+	state   State
+	read    bool // quick is of state
+	trouble error
+	quick   quick
+	parts   [partCount]progress
+	due     due
+	ahead   planning.Outlook
+	bills   bills
 }
 
 // State is what the rows are made from: when it is the same, so are they.
@@ -72,19 +75,6 @@ type State struct {
 	Change int64
 	Day    civil.Date
 }
-
-// Part is something that takes a while to work out.
-type Part int
-
-// The parts.
-const (
-	PartDue Part = iota
-	PartOutlook
-	PartInvoices
-)
-
-// Parts are all of them.
-var Parts = []Part{PartDue, PartOutlook, PartInvoices}
 
 // quick is what the store counts at once.
 type quick struct {
@@ -94,16 +84,9 @@ type quick struct {
 	short    view.ShortageCount
 }
 
-// due is what planning would make.
-type due struct {
-	planning.Due
-	until civil.Date
-	names map[int64]view.SubscriptionRow // of the missed ones that are named
-}
-
 // NewPresenter has no rows yet.
 func NewPresenter(o Office, w *text.Words, today func() civil.Date, location func() *time.Location) *Presenter {
-	return &Presenter{office: o, words: w, today: today, location: location, slow: map[Part]bool{}}
+	return &Presenter{office: o, words: w, today: today, location: location}
 }
 
 // Reading is what was read of the quick part.
@@ -125,13 +108,7 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 		if r.quick.requests, err = p.office.Lists.RequestCounts(ctx, since); err != nil {
 			return r, err
 		}
-		open, err := p.office.Lists.FirstOpenPick(ctx)
-		if err != nil {
-			return r, err
-		}
-		from := civil.Later(today.AddDays(-pickBack), civil.Earlier(open, today)) // weeks of closed days are not counted
-		days := civil.Between(from, today.AddDays(pickAhead))
-		if r.quick.days, err = p.office.Lists.PickDays(ctx, days); err != nil {
+		if r.quick.days, err = p.readPickDays(ctx, today); err != nil {
 			return r, err
 		}
 		r.quick.short, err = p.office.Lists.Shortages(ctx, today.AddDays(-shortBack))
@@ -139,69 +116,43 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 	}
 }
 
-// Take shows what was read, and tells which parts are to be worked out anew.
-func (p *Presenter) Take(r Reading) []Part {
-	p.quick = r.quick
-	if r.State == p.state {
-		var missing []Part
-		for _, part := range Parts {
-			if !p.slow[part] {
-				missing = append(missing, part)
-			}
-		}
-		return missing
-	}
-	p.state, p.slow = r.State, map[Part]bool{}
-	return Parts
-}
-
-// Found puts a part that was worked out into the rows.
-type Found func()
-
-// Work gives the work that finds a part out.
-func (p *Presenter) Work(part Part) func(context.Context) (Found, error) {
-	today, state := p.today(), p.state
-	return func(ctx context.Context) (Found, error) {
-		found, err := p.workOut(ctx, part, today)
-		return func() {
-			if p.state == state {
-				p.slow[part] = true
-				found()
-			}
-		}, err
-	}
-}
-
-func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (Found, error) {
-	switch part {
-	case PartDue:
-		d, err := p.readDue(ctx, today)
-		return func() { p.due = d }, err
-	case PartOutlook:
-		out, err := p.office.Planning.Outlook(ctx, civil.Between(today, today.AddDays(outlookAhead)))
-		return func() { p.ahead = out }, err
-	default:
-		run, err := p.office.Invoicing.Preview(ctx, today.LastOfMonth())
-		return func() { p.run = run }, err
-	}
-}
-
-func (p *Presenter) readDue(ctx context.Context, today civil.Date) (due, error) {
-	s, err := p.office.Shop(ctx)
+// readPickDays begins with the first day left open: weeks of closed days are
+// not counted.
+func (p *Presenter) readPickDays(ctx context.Context, today civil.Date) ([]view.PickDay, error) {
+	open, err := p.office.Lists.FirstOpenPick(ctx)
 	if err != nil {
-		return due{}, err
+		return nil, err
 	}
-	d := due{until: today.AddDays(s.PlanAhead), names: map[int64]view.SubscriptionRow{}}
-	if d.Due, err = p.office.Planning.Due(ctx, today, d.until); err != nil {
-		return d, err
-	}
-	var ids []int64
-	for _, o := range d.First[:min(len(d.First), missedNamed)] {
-		ids = append(ids, o.SubscriptionID)
-	}
-	rows, err := p.office.Lists.SubscriptionRows(ctx, today, ids)
-	for _, r := range rows {
-		d.names[r.ID] = r
-	}
-	return d, err
+	from := civil.Later(today.AddDays(-pickBack), civil.Earlier(open, today))
+	return p.office.Lists.PickDays(ctx, civil.Between(from, today.AddDays(pickAhead)))
 }
+
+// Take shows what was read, and tells which parts are to be worked out now: not
+// those that are known for this state or on their way.
+func (p *Presenter) Take(r Reading) []Part {
+	if r.State.Day != p.state.Day {
+		p.parts = [partCount]progress{} // what is known is of another day
+	}
+	p.state, p.quick, p.read, p.trouble = r.State, r.quick, true, nil
+	var out []Part
+	for _, part := range Parts {
+		if p.parts[part].begin(r.State) {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// Fail remembers that the quick part could not be read. The rows stay.
+func (p *Presenter) Fail(err error) {
+	slog.Error("cannot read what is to do", "error", err)
+	p.trouble = err
+}
+
+// Trouble says why the rows may be old, "" if they are not.
+func (p *Presenter) Trouble() string { return p.sentence(p.trouble) }
+
+func (p *Presenter) sentence(err error) string { return strings.Join(p.words.Error(err), " ") }
+
+// Since is the instant from which requests are counted.
+func (p *Presenter) Since() time.Time { return p.quick.since }

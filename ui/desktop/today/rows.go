@@ -4,10 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"turnus/domain/billing"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
-	"turnus/domain/money"
 	"turnus/domain/office/view"
 )
 
@@ -19,13 +17,14 @@ const (
 	Quiet   Mark = iota // still being worked out
 	Good                // settled
 	ToDo                // to do now
-	Alarm               // overdue, rejected
+	Alarm               // overdue, rejected, not known
 	Coming              // not yet
 	Shifted             // by a holiday or closure
 )
 
 // Row is one thing that needs attention.
 type Row struct {
+	Key    string // the same as long as it is about the same thing
 	Mark   Mark
 	Title  string
 	Says   string
@@ -34,13 +33,14 @@ type Row struct {
 
 // Target is where a row leads.
 type Target struct {
-	To       Leads
-	ID       int64              // of a subscription
-	Verdicts []exchange.Verdict // of requests
-	Since    bool               // requests since the screen's instant
-	Day      civil.Date         // pick day, or last day of an invoice run
-	Next     civil.Range        // next deliveries of subscriptions
-	Last     civil.Range        // last days of subscriptions
+	To      Leads
+	ID      int64            // of a subscription
+	Words   string           // that find subscriptions
+	Verdict exchange.Verdict // of requests
+	Since   bool             // requests since the screen's instant
+	Day     civil.Date       // pick day, or last day of an invoice run
+	Next    civil.Range      // next deliveries of subscriptions
+	Last    civil.Range      // last days of subscriptions
 }
 
 // Leads is what a row opens.
@@ -50,6 +50,7 @@ type Leads int
 const (
 	Nowhere Leads = iota
 	ToRequests
+	ToRejectedFiles
 	ToPicking
 	ToPlan // the dialog that makes orders
 	ToSubscriptions
@@ -65,29 +66,32 @@ type Section struct {
 // missedNamed is how many missed dates are named in their row.
 const missedNamed = 3
 
-// Sections are all rows there are now.
+// Sections are all rows there are now; none before anything was read. What takes
+// a while has its row from the beginning, and what it may add comes below all
+// that is there at once: rows do not jump.
 func (p *Presenter) Sections() []Section {
-	now := Section{Title: p.words.T("today.section.now")}
-	now.Rows = append(now.Rows, p.requests()...)
-	now.Rows = append(now.Rows, p.pickDays()...)
-	now.Rows = append(now.Rows, p.toMake()...)
-	now.Rows = append(now.Rows, p.shortages()...)
-	soon := Section{Title: p.words.T("today.section.soon")}
-	soon.Rows = append(soon.Rows, p.disturbed()...)
-	soon.Rows = append(soon.Rows, p.invoices()...)
-	return []Section{now, soon}
+	if !p.read {
+		return nil
+	}
+	now := p.requests()
+	now = append(now, p.pickDays()...)
+	now = append(now, p.shortages()...)
+	now = append(now, p.toMake(!calls(now))...)
+	soon := append([]Row{p.invoices()}, p.disturbed()...)
+	return []Section{
+		{Title: p.words.T("today.section.now"), Rows: now},
+		{Title: p.words.T("today.section.soon"), Rows: soon},
+	}
 }
 
-// Settled reports whether there is nothing left to do.
-func (p *Presenter) Settled() bool {
-	for _, s := range p.Sections() {
-		for _, r := range s.Rows {
-			if r.Mark != Good {
-				return false
-			}
+// calls reports whether any of the rows wants something done.
+func calls(rows []Row) bool {
+	for _, r := range rows {
+		if r.Mark == ToDo || r.Mark == Alarm {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 func (p *Presenter) requests() []Row {
@@ -95,33 +99,35 @@ func (p *Presenter) requests() []Row {
 	var out []Row
 	if c.Waiting > 0 {
 		out = append(out, Row{
-			Mark: ToDo, Title: p.words.T("today.decide", "count", c.Waiting), Says: p.words.T("today.decide_says"),
-			Target: Target{To: ToRequests, Verdicts: []exchange.Verdict{exchange.NeedsDecision}},
+			Key: "decide", Mark: ToDo, Title: p.words.T("today.decide", "count", c.Waiting), Says: p.words.T("today.decide_says"),
+			Target: Target{To: ToRequests, Verdict: exchange.NeedsDecision},
 		})
 	}
 	if c.Rejected > 0 {
 		out = append(out, Row{
-			Mark: Alarm, Title: p.words.T("today.files", "count", c.Rejected), Says: p.words.T("today.files_says"),
-			Target: Target{To: ToRequests},
+			Key: "files", Mark: Alarm, Title: p.words.T("today.files", "count", c.Rejected), Says: p.words.T("today.files_says"),
+			Target: Target{To: ToRejectedFiles},
 		})
 	}
 	total := 0
 	var says []string
-	for _, v := range []exchange.Verdict{exchange.Applied, exchange.AppliedLater, exchange.Rejected, exchange.Unchanged} {
+	for _, v := range []exchange.Verdict{
+		exchange.Applied, exchange.AppliedLater, exchange.NeedsDecision, exchange.Rejected, exchange.Unchanged,
+	} {
 		if n := c.Answered[v]; n > 0 {
 			total += n
 			says = append(says, strconv.Itoa(n)+" "+p.words.T("verdict."+string(v)))
 		}
 	}
 	if total > 0 {
-		mark := Good
-		if c.Answered[exchange.Rejected] > 0 {
-			mark = Alarm
-		}
-		out = append(out, Row{
-			Mark: mark, Title: p.words.T("today.requests", "count", total), Says: strings.Join(says, " · "),
+		row := Row{
+			Key: "requests", Mark: Good, Title: p.words.T("today.requests", "count", total), Says: strings.Join(says, " · "),
 			Target: Target{To: ToRequests, Since: true},
-		})
+		}
+		if c.Answered[exchange.Rejected] > 0 {
+			row.Mark = Alarm
+		}
+		out = append(out, row)
 	}
 	return out
 }
@@ -129,55 +135,84 @@ func (p *Presenter) requests() []Row {
 // pickDays are those that should be closed, and the next ones.
 func (p *Presenter) pickDays() []Row {
 	today := p.state.Day
-	var out []Row
-	shown := 0
+	var over []view.PickDay
+	var next []Row
 	for _, d := range p.quick.days {
-		if d.Open == 0 {
-			continue
-		}
-		row := Row{
-			Title: p.words.T("today.pick_day", "day", d.Day), Says: p.pickSays(d),
-			Target: Target{To: ToPicking, Day: d.Day},
-		}
 		switch {
+		case d.Open == 0:
 		case d.Day.Before(today):
-			row.Mark, row.Title = Alarm, p.words.T("today.pick_open", "day", d.Day)
-		case shown == pickShown:
-			continue
-		case d.Day.After(today.AddDays(1)):
-			row.Mark = Coming
-			shown++
-		default:
-			row.Mark = ToDo
-			shown++
+			over = append(over, d)
+		case len(next) < pickShown:
+			row := p.pickDay(d, "today.pick_day", Coming)
+			if d.Day == today {
+				row.Mark = ToDo
+			}
+			next = append(next, row)
 		}
-		out = append(out, row)
+	}
+	return append(p.overdue(over), next...)
+}
+
+func (p *Presenter) pickDay(d view.PickDay, title string, m Mark) Row {
+	return Row{
+		Key: "pick " + d.Day.String(), Mark: m, Title: p.words.T(title, "day", d.Day),
+		Says:   p.words.T("today.pick_says", "count", d.Parcels, "printed", d.Printed),
+		Target: Target{To: ToPicking, Day: d.Day},
+	}
+}
+
+// overdueShown is how many overdue pick days have rows of their own.
+const overdueShown = 3
+
+// overdue are pick days that nobody closed; weeks of them are one row, which
+// leads to the first.
+func (p *Presenter) overdue(days []view.PickDay) []Row {
+	if len(days) > overdueShown {
+		return []Row{{
+			Key: "pick overdue", Mark: Alarm, Title: p.words.T("today.picks_open", "count", len(days)),
+			Says:   p.words.T("today.picks_open_says", "first", days[0].Day),
+			Target: Target{To: ToPicking, Day: days[0].Day},
+		}}
+	}
+	var out []Row
+	for _, d := range days {
+		out = append(out, p.pickDay(d, "today.pick_open", Alarm))
 	}
 	return out
 }
 
-func (p *Presenter) pickSays(d view.PickDay) string {
-	return p.words.T("today.pick_says", "count", d.Parcels, "printed", d.Printed)
-}
-
-// toMake are orders that become due, and dates that were missed.
-func (p *Presenter) toMake() []Row {
-	if !p.slow[PartDue] {
-		return []Row{p.working("today.due_working")}
+// toMake are orders that become due, dates that were missed, and subscriptions
+// that cannot be planned. The first row is always there; when nothing else
+// calls either, it says so.
+func (p *Presenter) toMake(quiet bool) []Row {
+	title := p.words.T("today.orders")
+	if row, unknown := p.unknown(PartDue, "due", title); unknown {
+		return []Row{row}
 	}
-	var out []Row
-	if d := p.due; d.Missed > 0 {
-		first := d.First[0]
+	d := p.due
+	row := Row{Key: "due", Mark: Good, Title: title, Says: p.words.T("today.orders_made", "until", d.until)}
+	switch {
+	case d.Orders > 0:
+		row = Row{
+			Key: "due", Mark: ToDo, Title: p.words.T("today.due", "count", d.Orders),
+			Says:   p.words.T("today.due_says", "until", d.until, "first", d.Days[0].Pick),
+			Target: Target{To: ToPlan},
+		}
+	case quiet && d.Missed == 0 && len(d.Failed) == 0:
+		row.Title, row.Says = p.words.T("today.settled"), p.words.T("today.settled_says", "until", d.until)
+	}
+	out := []Row{row}
+	if d.Missed > 0 {
 		out = append(out, Row{
-			Mark: Alarm, Title: p.words.T("today.missed", "count", d.Missed), Says: p.missedSays(),
-			Target: Target{To: ToSubscriptions, ID: first.SubscriptionID},
+			Key: "missed", Mark: Alarm, Title: p.words.T("today.missed", "count", d.Missed), Says: p.missedSays(),
+			Target: Target{To: ToSubscriptions, ID: d.First[0].SubscriptionID},
 		})
 	}
-	if p.due.Orders > 0 {
+	if n := len(d.Failed); n > 0 {
 		out = append(out, Row{
-			Mark: ToDo, Title: p.words.T("today.due", "count", p.due.Orders),
-			Says:   p.words.T("today.due_says", "until", p.due.until, "first", p.due.Days[0].Pick),
-			Target: Target{To: ToPlan},
+			Key: "stuck", Mark: Alarm, Title: p.words.T("today.stuck", "count", n),
+			Says:   p.words.T("today.stuck_one", "subscription", d.Failed[0].Subscription, "reason", p.sentence(d.Failed[0].Problems)),
+			Target: Target{To: ToSubscriptions, Words: d.Failed[0].Subscription},
 		})
 	}
 	return out
@@ -197,42 +232,31 @@ func (p *Presenter) shortages() []Row {
 		return nil
 	}
 	return []Row{{
-		Mark: Coming, Title: p.words.T("today.short", "count", p.quick.short.Lines),
+		Key: "short", Mark: Coming, Title: p.words.T("today.short", "count", p.quick.short.Lines),
 		Says:   p.words.T("today.short_says", "count", p.quick.short.Orders, "since", p.state.Day.AddDays(-shortBack)),
 		Target: Target{To: ToPicking},
 	}}
 }
 
 // invoices is the next invoice run.
-func (p *Presenter) invoices() []Row {
-	if !p.slow[PartInvoices] {
-		return []Row{p.working("today.invoices_working")}
-	}
-	var out []Row
+func (p *Presenter) invoices() Row {
 	title := p.words.T("today.invoices", "month", p.words.Month(p.state.Day.Month()))
-	if n := len(p.run.Failed); n > 0 {
-		out = append(out, Row{
-			Mark: Alarm, Title: title, Says: p.words.T("today.invoices_failed", "count", n), Target: Target{To: ToInvoices, Day: p.run.Until},
-		})
+	if row, unknown := p.unknown(PartInvoices, "invoices", title); unknown {
+		return row
 	}
-	if n := len(p.run.Documents); n > 0 {
-		out = append(out, Row{
-			Mark: Coming, Title: title,
-			Says:   p.words.T("today.invoices_says", "count", n, "total", p.words.Money(sum(p.run.Documents), p.run.Currency)),
-			Target: Target{To: ToInvoices, Day: p.run.Until},
-		})
+	b := p.bills
+	row := Row{Key: "invoices", Mark: Good, Title: title, Says: p.words.T("today.invoices_none"), Target: Target{To: ToInvoices, Day: b.until}}
+	var says []string
+	if b.documents > 0 {
+		row.Mark = Coming
+		says = append(says, p.words.T("today.invoices_says", "count", b.documents, "total", p.words.Money(b.total, b.currency)))
 	}
-	return out
-}
-
-func sum(docs []billing.Document) money.Amount {
-	var total money.Amount
-	for _, d := range docs {
-		total += d.Totals.Total
+	if b.failed > 0 {
+		row.Mark = Alarm
+		says = append(says, p.words.T("today.invoices_failed", "count", b.failed))
 	}
-	return total
-}
-
-func (p *Presenter) working(key string) Row {
-	return Row{Mark: Quiet, Title: p.words.T(key), Says: p.words.T("today.working")}
+	if len(says) > 0 {
+		row.Says = strings.Join(says, " · ")
+	}
+	return row
 }

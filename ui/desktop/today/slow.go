@@ -1,0 +1,144 @@
+package today
+
+import (
+	"context"
+	"log/slog"
+
+	"turnus/domain/civil"
+	"turnus/domain/money"
+	"turnus/domain/office/planning"
+	"turnus/domain/office/view"
+)
+
+// Part is something that takes a while to work out.
+type Part int
+
+// The parts.
+const (
+	PartDue Part = iota
+	PartInvoices
+	PartOutlook
+	partCount
+)
+
+// Parts are all of them, in the order they are worked out.
+var Parts = []Part{PartDue, PartInvoices, PartOutlook}
+
+// progress is how far a part is.
+type progress struct {
+	of    State // it is known for, or is being worked out for
+	tried bool  // begun for that state, and not failed
+	known bool  // there is something to show, of that state or one before
+	err   error // why it could not be worked out the last time
+}
+
+// begin notes that it is worked out for a state; false if that was begun
+// before. One that failed is tried again.
+func (x *progress) begin(s State) bool {
+	if x.tried && x.of == s {
+		return false
+	}
+	x.of, x.tried = s, true
+	return true
+}
+
+// due is what planning would make.
+type due struct {
+	planning.Due
+	until civil.Date
+	names map[int64]view.SubscriptionRow // of the missed ones that are named
+}
+
+// bills are the next invoice run; its documents are many, and not kept.
+type bills struct {
+	until     civil.Date
+	documents int
+	total     money.Amount
+	currency  money.Currency
+	failed    int // payers
+}
+
+// Found puts a part that was worked out into the rows.
+type Found func()
+
+// Work gives the work that finds a part out. What it finds is dropped if the
+// data changed meanwhile.
+func (p *Presenter) Work(part Part) func(context.Context) (Found, error) {
+	of := p.parts[part].of
+	return func(ctx context.Context) (Found, error) {
+		put, err := p.workOut(ctx, part, of.Day)
+		return func() {
+			if x := &p.parts[part]; x.of == of {
+				x.known, x.err = true, nil
+				put()
+			}
+		}, err
+	}
+}
+
+// FailPart remembers why a part could not be worked out. It is said in its row,
+// and tried again with the next reading.
+func (p *Presenter) FailPart(part Part, err error) {
+	slog.Error("cannot work out what is coming", "part", int(part), "error", err)
+	x := &p.parts[part]
+	x.tried, x.known, x.err = false, false, err
+}
+
+func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (Found, error) {
+	switch part {
+	case PartDue:
+		d, err := p.readDue(ctx, today)
+		return func() { p.due = d }, err
+	case PartOutlook:
+		out, err := p.office.Planning.Outlook(ctx, outlookDays(today))
+		return func() { p.ahead = out }, err
+	default:
+		b, err := p.readBills(ctx, today.LastOfMonth())
+		return func() { p.bills = b }, err
+	}
+}
+
+func outlookDays(today civil.Date) civil.Range {
+	return civil.Between(today, today.AddDays(outlookAhead))
+}
+
+func (p *Presenter) readDue(ctx context.Context, today civil.Date) (due, error) {
+	s, err := p.office.Shop(ctx)
+	if err != nil {
+		return due{}, err
+	}
+	d := due{until: today.AddDays(s.PlanAhead), names: map[int64]view.SubscriptionRow{}}
+	if d.Due, err = p.office.Planning.Due(ctx, today, d.until); err != nil {
+		return d, err
+	}
+	var ids []int64
+	for _, o := range d.First[:min(len(d.First), missedNamed)] {
+		ids = append(ids, o.SubscriptionID)
+	}
+	rows, err := p.office.Lists.SubscriptionRows(ctx, today, ids)
+	for _, r := range rows {
+		d.names[r.ID] = r
+	}
+	return d, err
+}
+
+func (p *Presenter) readBills(ctx context.Context, until civil.Date) (bills, error) {
+	run, err := p.office.Invoicing.Preview(ctx, until)
+	b := bills{until: until, documents: len(run.Documents), currency: run.Currency, failed: len(run.Failed)}
+	for _, d := range run.Documents {
+		b.total += d.Totals.Total
+	}
+	return b, err
+}
+
+// unknown is the one row of a part there is nothing to show of yet.
+func (p *Presenter) unknown(part Part, key, title string) (Row, bool) {
+	x := p.parts[part]
+	switch {
+	case x.known:
+		return Row{}, false
+	case x.err != nil:
+		return Row{Key: key, Mark: Alarm, Title: title, Says: p.sentence(x.err)}, true
+	}
+	return Row{Key: key, Mark: Quiet, Title: title, Says: p.words.T("today.working")}, true
+}
