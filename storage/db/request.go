@@ -132,12 +132,12 @@ func numbersIn(body []byte) []string {
 	var out []string
 	for _, name := range []string{"customer", "subscription", "order", "article"} {
 		var number string
-		var new thing
+		var made thing
 		switch {
 		case json.Unmarshal(request[name], &number) == nil:
 			out = append(out, number)
-		case json.Unmarshal(request[name], &new) == nil:
-			out = append(out, new.Number, new.Customer)
+		case json.Unmarshal(request[name], &made) == nil:
+			out = append(out, made.Number, made.Customer)
 		}
 	}
 	return out

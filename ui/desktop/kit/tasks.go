@@ -78,7 +78,7 @@ func Start[T any](t *Tasks, w Work[T]) *Task {
 	t.running = append(t.running, task)
 	if t.inline {
 		v, err := guarded(ctx, w.Do)
-		finish(t, ctx, task, w, v, err)
+		finish(ctx, t, task, w, v, err)
 		return task
 	}
 	if t.report != nil && w.Name != "" {
@@ -87,12 +87,12 @@ func Start[T any](t *Tasks, w Work[T]) *Task {
 	t.tell()
 	t.group.Go(func() {
 		v, err := guarded(ctx, w.Do)
-		fyne.Do(func() { finish(t, ctx, task, w, v, err) })
+		fyne.Do(func() { finish(ctx, t, task, w, v, err) })
 	})
 	return task
 }
 
-func finish[T any](t *Tasks, ctx context.Context, task *Task, w Work[T], v T, err error) {
+func finish[T any](ctx context.Context, t *Tasks, task *Task, w Work[T], v T, err error) {
 	cancelled := ctx.Err() != nil
 	task.cancel()
 	t.running = slices.DeleteFunc(t.running, func(x *Task) bool { return x == task })
