@@ -55,11 +55,11 @@ func For(typed string) Query {
 
 // Finds reports whether each word typed begins a term of the texts. Nothing
 // typed finds everything.
-func (q Query) Finds(texts ...string) bool {
-	if len(q) == 0 {
-		return true
-	}
-	terms := Terms(texts...)
+func (q Query) Finds(texts ...string) bool { return len(q) == 0 || q.FindsAmong(Terms(texts...)) }
+
+// FindsAmong is Finds for texts whose Terms are known already: lists of many
+// rows keep them.
+func (q Query) FindsAmong(terms []string) bool {
 	for _, prefixes := range q {
 		if !slices.ContainsFunc(prefixes, func(prefix string) bool {
 			i, _ := slices.BinarySearch(terms, prefix)

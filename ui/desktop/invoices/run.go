@@ -62,21 +62,29 @@ func (p *Run) Hint(until civil.Date) (says string, urgent bool) {
 	return p.words.T("invoices.run.hint"), false
 }
 
+// Preview is a preview with its rows.
+type Preview struct {
+	run  invoicing.Run
+	rows []Row // without ids
+}
+
 // Read gives what makes the preview up to a day; it may run beside the window.
-func (p *Run) Read(until civil.Date) func(context.Context) (invoicing.Run, error) {
-	return func(ctx context.Context) (invoicing.Run, error) { return p.office.Jobs.Preview(ctx, until) }
+func (p *Run) Read(until civil.Date) func(context.Context) (Preview, error) {
+	return func(ctx context.Context) (Preview, error) {
+		run, err := p.office.Jobs.Preview(ctx, until)
+		if err != nil {
+			return Preview{}, err
+		}
+		return Preview{run, p.makeRows(run)}, nil
+	}
 }
 
 // Take shows a preview.
-func (p *Run) Take(preview invoicing.Run) {
-	p.preview = &preview
-	p.all = p.makeRows(preview)
-	p.publish()
-}
-
-// Clear shows none any more.
-func (p *Run) Clear() {
-	p.preview, p.all = nil, nil
+func (p *Run) Take(preview Preview) {
+	p.preview, p.all = &preview.run, preview.rows
+	for i := range p.all {
+		p.all[i].ID = p.id(p.all[i].document)
+	}
 	p.publish()
 }
 
@@ -108,7 +116,8 @@ type Row struct {
 	State  State
 	Says   string // the state in words
 
-	byName   string // to sort by
+	terms    []string // to search by
+	byName   string   // to sort by
 	byNumber string
 	from     civil.Date
 	total    money.Amount
@@ -159,9 +168,9 @@ func (p *Run) makeRows(run invoicing.Run) []Row {
 func (p *Run) row(d *billing.Document, s State) Row {
 	name := listName(d.Customer.Party)
 	r := Row{
-		ID: p.id(d), Name: name, Number: d.Customer.Number, Period: p.words.Range(d.Period),
+		Name: name, Number: d.Customer.Number, Period: p.words.Range(d.Period),
 		Lines: len(d.Lines), Total: p.words.Amount(d.Totals.Total), State: s,
-		byName: search.OrderKey(name), byNumber: search.OrderKey(d.Customer.Number),
+		terms: search.Terms(name, d.Customer.Number, d.Customer.Party.Address.TownLine()), byName: search.OrderKey(name), byNumber: search.OrderKey(d.Customer.Number),
 		from: d.Period.From, total: d.Totals.Total, document: d,
 	}
 	switch s {
@@ -194,9 +203,7 @@ func (p *Run) Searching() bool { return len(p.query) > 0 }
 
 // publish gives the table, which reads beside the window, rows that never change.
 func (p *Run) publish() {
-	rows := slices.DeleteFunc(slices.Clone(p.all), func(r Row) bool {
-		return !p.query.Finds(r.Name, r.Number, r.document.Customer.Party.Address.TownLine())
-	})
+	rows := slices.DeleteFunc(slices.Clone(p.all), func(r Row) bool { return !p.query.FindsAmong(r.terms) })
 	p.rows.Store(&rows)
 }
 

@@ -1,6 +1,7 @@
 package invoices
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -100,7 +101,7 @@ func TestADocumentKeepsItsRow(t *testing.T) {
 	run := h.previewed(t, november)
 	before := map[int64]string{}
 	for _, r := range run.Rows() {
-		before[r.ID] = r.Number + r.Period + r.State.paidMark(r)
+		before[r.ID] = r.Number + r.Period + paidBy(r)
 	}
 	preview, err := run.Read(november.AddDays(-1))(t.Context())
 	if err != nil {
@@ -111,7 +112,7 @@ func TestADocumentKeepsItsRow(t *testing.T) {
 	for _, r := range run.Rows() {
 		if was, ok := before[r.ID]; ok {
 			kept++
-			if was != r.Number+r.Period+r.State.paidMark(r) {
+			if was != r.Number+r.Period+paidBy(r) {
 				t.Errorf("row %d was %s and is %s %s", r.ID, was, r.Number, r.Period)
 			}
 		}
@@ -121,8 +122,8 @@ func TestADocumentKeepsItsRow(t *testing.T) {
 	}
 }
 
-// paidMark tells documents of one customer and period apart.
-func (State) paidMark(r Row) string {
+// paidBy tells documents of one customer and period apart.
+func paidBy(r Row) string {
 	if r.document.Paid != nil {
 		return r.document.Paid.Method
 	}
@@ -202,7 +203,7 @@ func TestTheSummaryAddsUp(t *testing.T) {
 
 	lost := *run.preview
 	lost.Documents = lost.Documents[1:]
-	run.Take(lost)
+	run.Take(Preview{lost, run.makeRows(lost)})
 	if s := run.Summary(); s.Holds || run.Ready(november) || !strings.HasPrefix(s.Proof, "Das geht nicht auf") {
 		t.Errorf("a lost invoice is not seen: %+v", s)
 	}
@@ -233,8 +234,37 @@ func TestNothingShownHasNoSummary(t *testing.T) {
 	if run.Shown() || run.Ready(november) || run.Summary() != (Summary{}) || !run.Until().IsZero() || len(run.Rows()) != 0 {
 		t.Error("something is shown before the first preview")
 	}
-	run.Take(invoicing.Run{Until: november, Currency: money.CHF})
+	run.Take(Preview{run: invoicing.Run{Until: november, Currency: money.CHF}})
 	if s := run.Summary(); run.Ready(november) || !run.Shown() || s.Total != "Keine Rechnung zu stellen" || !s.Holds || s.VAT+s.Rest != "" {
 		t.Errorf("%+v", s)
 	}
+}
+
+// BenchmarkTakingAPreviewOf10000Invoices is what the window does with a large
+// preview, and with each letter of a search in it; the rest is done beside it.
+func BenchmarkTakingAPreviewOf10000Invoices(b *testing.B) {
+	preview := invoicing.Run{Until: november, Currency: money.CHF}
+	for i := range 10_000 {
+		d := invoice()
+		d.Customer.Number = fmt.Sprintf("K-%d", i)
+		preview.Documents = append(preview.Documents, d)
+		preview.Delivered = preview.Delivered.Plus(billing.ShareOf(d))
+	}
+	run := NewRun(Office{}, german(), today)
+	made := Preview{preview, run.makeRows(preview)}
+	b.Run("take", func(b *testing.B) {
+		for b.Loop() {
+			run.Take(made)
+		}
+	})
+	b.Run("search", func(b *testing.B) {
+		for b.Loop() {
+			run.Search("k-12")
+		}
+	})
+	b.Run("summary", func(b *testing.B) {
+		for b.Loop() {
+			run.Summary()
+		}
+	})
 }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/civil"
-	"turnus/domain/office/invoicing"
 	"turnus/ui/desktop/kit"
 )
 
@@ -144,12 +143,12 @@ func (v *runView) makePreview() {
 	}
 	until := v.until.Date()
 	v.setBusy(true)
-	kit.Start(v.desk.Tasks, kit.Work[invoicing.Run]{
+	kit.Start(v.desk.Tasks, kit.Work[Preview]{
 		Name: v.desk.T("invoices.task.preview"),
 		Do:   v.run.Read(until),
-		Then: func(run invoicing.Run) {
+		Then: func(preview Preview) {
 			v.result.Clear()
-			v.take(run)
+			v.take(preview)
 		},
 		Always: func() {
 			v.setBusy(false)
@@ -158,8 +157,8 @@ func (v *runView) makePreview() {
 	})
 }
 
-func (v *runView) take(run invoicing.Run) {
-	v.run.Take(run)
+func (v *runView) take(preview Preview) {
+	v.run.Take(preview)
 	v.table.Reload()
 	v.refresh()
 }
@@ -171,9 +170,9 @@ func (v *runView) reload() {
 		return
 	}
 	until := v.run.Until()
-	kit.StartLatest(&v.latest, v.desk.Tasks, kit.Work[invoicing.Run]{Do: v.run.Read(until), Then: func(run invoicing.Run) {
+	kit.StartLatest(&v.latest, v.desk.Tasks, kit.Work[Preview]{Do: v.run.Read(until), Then: func(preview Preview) {
 		if !v.busy && v.run.Until() == until {
-			v.take(run)
+			v.take(preview)
 		}
 	}})
 	v.findUnprinted(until)

@@ -243,7 +243,7 @@ func TestTheSafeButtonIssuesNothing(t *testing.T) {
 	d := sit(t, h.Office)
 	d.Open(kit.Place{Show: november})
 	d.press("Rechnungen stellen …")
-	if f, ok := d.kit.Window.Canvas().Focused().(fyne.Focusable); ok {
+	if f := d.kit.Window.Canvas().Focused(); f != nil {
 		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	}
 	if n := len(h.documents(t)); n != 0 || d.dialog() != "" {
@@ -353,6 +353,24 @@ func TestACancelledRunOffersToPrintWhatItIssued(t *testing.T) {
 	d.press("Drucken")
 	if len(d.viewed) != 1 || !isFile(d.viewed[0]) || d.reads("noch nicht gedruckt") {
 		t.Errorf("opened %v, %q", d.viewed, d.run.left.Text())
+	}
+}
+
+// TestWhatAnotherRunLeftUnprintedIsOffered with the preview of its month: the
+// program may have been killed between issuing and printing.
+func TestWhatAnotherRunLeftUnprintedIsOffered(t *testing.T) {
+	h := newHouse(t)
+	documents := h.issue(t, november).Documents
+	d := sit(t, h.Office)
+	d.Open(kit.Place{Show: day("2026-10-31")})
+	same(t, "in October", d.run.left.Text(), "")
+	d.Open(kit.Place{Show: november})
+	same(t, "in November", d.run.left.Text(), d.run.run.UnprintedSays(november, len(documents)))
+	d.press("Drucken")
+	same(t, "after printing", d.run.left.Text(), "")
+	d.wantRead("PDF zum Drucken")
+	if len(d.viewed) != 1 || !isFile(d.viewed[0]) {
+		t.Errorf("opened %v", d.viewed)
 	}
 }
 
