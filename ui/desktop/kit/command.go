@@ -16,7 +16,7 @@ type Command struct {
 	Small   bool // its button has the drawing only
 	Run     func()
 	Ready   func() bool // nil: always
-	button  *widget.Button
+	button  *CommandButton
 }
 
 // Key is what is pressed on the keyboard. Keys without a modifier are only
@@ -57,15 +57,17 @@ func (c *Command) Do() {
 }
 
 // Button is the command's button, the same each time.
-func (c *Command) Button() *widget.Button {
+func (c *Command) Button() *CommandButton {
 	if c.button == nil {
-		c.button = widget.NewButtonWithIcon(c.Name, c.Icon, c.Do)
-		if c.Small {
-			c.button.SetText("")
+		c.button = &CommandButton{}
+		c.button.Icon, c.button.OnTapped = c.Icon, c.Do
+		if !c.Small {
+			c.button.Text = c.Name
 		}
 		if c.Primary {
 			c.button.Importance = widget.HighImportance
 		}
+		c.button.ExtendBaseWidget(c.button)
 		c.Refresh()
 	}
 	return c.button
@@ -96,5 +98,24 @@ func (c *Command) Refresh() {
 func RefreshCommands(commands []*Command) {
 	for _, c := range commands {
 		c.Refresh()
+	}
+}
+
+// CommandButton is Fyne's button that Enter presses as the space bar does, which
+// keeps the focus then, and which leaves to the window the keys it does not need:
+// Esc and F5 mean the same wherever the focus is.
+type CommandButton struct{ widget.Button }
+
+// TypedKey is for Fyne.
+func (b *CommandButton) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		if !b.Disabled() {
+			b.OnTapped()
+		}
+	default:
+		if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil && c.OnTypedKey() != nil {
+			c.OnTypedKey()(k)
+		}
 	}
 }

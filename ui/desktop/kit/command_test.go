@@ -1,0 +1,35 @@
+package kit
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"turnus/domain/lang"
+)
+
+// TestAButtonWithTheFocusIsPressedByEnterAndKeepsNoOtherKey, so that Esc leaves a
+// page and F5 reads it again from wherever the focus is.
+func TestAButtonWithTheFocusIsPressedByEnterAndKeepsNoOtherKey(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	done := 0
+	ready := true
+	c := &Command{Name: "Pause", Run: func() { done++ }, Ready: func() bool { return ready }}
+	p.desk.Window.SetContent(container.NewVBox(c.Button()))
+	p.canvas().Focus(c.Button())
+	p.presses(fyne.KeyReturn, fyne.KeyEscape, fyne.KeySpace, fyne.KeyF5)
+	if p.canvas().Focused() != c.Button() {
+		t.Error("the focus is gone")
+	}
+	if done != 2 || !slices.Equal(p.keys, []fyne.KeyName{fyne.KeyEscape, fyne.KeyF5}) {
+		t.Errorf("done %d times, the window heard %v", done, p.keys)
+	}
+	ready = false
+	c.Refresh()
+	p.presses(fyne.KeyReturn)
+	if done != 2 {
+		t.Error("what cannot be done now was done")
+	}
+}
