@@ -46,10 +46,11 @@ func On(day civil.Date, clock string) office.Clock {
 // Empty is a store without a shop.
 func Empty(tb testing.TB) *db.DB {
 	tb.Helper()
-	return opened(tb, filepath.Join(tb.TempDir(), "turnus.db"))
+	return Open(tb, filepath.Join(tb.TempDir(), "turnus.db"))
 }
 
-func opened(tb testing.TB, path string) *db.DB {
+// Open opens a file; a second time for what another program does with it.
+func Open(tb testing.TB, path string) *db.DB {
 	tb.Helper()
 	store, err := open(path)
 	if err != nil {
@@ -67,12 +68,17 @@ func open(path string) (*db.DB, error) {
 	return db.Open(context.Background(), path, db.Options{Clock: At("07:30"), Logger: slog.New(slog.DiscardHandler)})
 }
 
-// Demo is a store with the demo shop of a size, without history. Tests that
-// want the same one get copies of one file: filling it takes longer than most
-// of them.
+// Demo is a store with the demo shop of a size, without history.
 func Demo(tb testing.TB, subscriptions int) *db.DB {
 	tb.Helper()
-	made, _ := shops.LoadOrStore(subscriptions, sync.OnceValues(func() ([]byte, error) { return demoFile(subscriptions) }))
+	return Open(tb, DemoFile(tb, subscriptions))
+}
+
+// DemoFile is a file with the demo shop of a size. Tests that want the same one
+// get copies of it: filling it takes longer than most of them.
+func DemoFile(tb testing.TB, subscriptions int) string {
+	tb.Helper()
+	made, _ := shops.LoadOrStore(subscriptions, sync.OnceValues(func() ([]byte, error) { return filled(subscriptions) }))
 	content, err := made.(func() ([]byte, error))()
 	if err != nil {
 		tb.Fatal(err)
@@ -81,14 +87,14 @@ func Demo(tb testing.TB, subscriptions int) *db.DB {
 	if err := os.WriteFile(path, content, 0o600); err != nil {
 		tb.Fatal(err)
 	}
-	return opened(tb, path)
+	return path
 }
 
 // shops are the files of demo shops, made when first asked for, by size.
 var shops sync.Map
 
-// demoFile is the content of the database of a new demo shop.
-func demoFile(subscriptions int) (content []byte, err error) {
+// filled is the content of the database of a new demo shop.
+func filled(subscriptions int) (content []byte, err error) {
 	dir, err := os.MkdirTemp("", "shoptest")
 	if err != nil {
 		return nil, err

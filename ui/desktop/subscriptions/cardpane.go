@@ -1,11 +1,8 @@
 package subscriptions
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"turnus/domain/civil"
 	"turnus/ui/desktop/kit"
@@ -16,222 +13,146 @@ type cardPane struct {
 	screen *Screen
 	show   *Card
 
-	pause, resume, skip, undo, why, back *kit.Command
+	pause, resume, skip, undo, why *kit.Command
+	back, previous, following      *kit.Command
+	extend, cancel, comment        *kit.Command
 
-	chosen civil.Date // row of what is coming
-	rows   []*comingRow
-	object fyne.CanvasObject
-	body   *container.Scroll
-}
+	coming  *comingList
+	trouble *fyne.Container // why nothing can be computed
+	past    *fyne.Container
+	side    *fyne.Container
+	body    *container.Scroll
+	object  *fyne.Container
 
-// marks are how days are signed.
-var marks = map[Mark]kit.Sign{
-	Planned: kit.Planned, Ordered: kit.Due, Moved: kit.Moved, Paused: kit.Paused, Dropped: kit.Dropped,
+	changed civil.Date // what was just done shows from this day on; zero: nothing was done
 }
 
 func newCardPane(s *Screen, show *Card) *cardPane {
-	d := s.desk
 	p := &cardPane{screen: s, show: show, object: container.NewStack()}
-	p.pause = &kit.Command{
-		Name: d.T("subscriptions.command.pause"), Icon: kit.Icon("act-pause"), Primary: true, Key: kit.Ctrl(fyne.KeyE),
-		Run: p.askPause, Ready: func() bool { return !show.Over() },
+	p.wishCommands()
+	p.wayCommands()
+	p.coming = newComingList(s.desk)
+	p.coming.onChoose = func() {
+		p.revealChosen()
+		kit.RefreshCommands(p.commands())
 	}
-	p.resume = &kit.Command{
-		Name: d.T("subscriptions.command.resume"), Icon: kit.Icon("act-resume"), Key: kit.Ctrl(fyne.KeyR), Run: p.askResume,
-		Ready: func() bool { _, ok := show.PauseAhead(); return ok && !show.Over() },
-	}
-	p.skip = &kit.Command{
-		Name: d.T("subscriptions.command.skip"), Icon: kit.Icon("act-skip"), Key: kit.Ctrl(fyne.KeyK), Run: p.askSkip,
-		Ready: func() bool { return p.row().Skip },
-	}
-	p.undo = &kit.Command{
-		Name: d.T("subscriptions.command.unskip"), Icon: kit.Icon("act-check"), Key: kit.Ctrl(fyne.KeyU), Run: p.askUndo,
-		Ready: func() bool { return p.row().Undo },
-	}
-	p.why = &kit.Command{
-		Name: d.T("subscriptions.command.why"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyW),
-		Run: func() { p.tellWhy(p.row()) }, Ready: func() bool { return len(p.row().Why) > 0 },
-	}
-	p.back = &kit.Command{
-		Name: d.T("subscriptions.command.back"), Icon: kit.Icon("act-back"), Key: kit.KeyClose, Run: s.showList,
-	}
+	p.coming.onWhy, p.coming.onScroll = p.tellWhy, p.scrollPages
+	p.trouble, p.past, p.side = kit.NewColumn(kit.Gap/2), kit.NewColumn(kit.Gap/4), kit.NewColumn(kit.Gap)
+	coming := kit.NewColumn(kit.Gap/4, kit.NewHead(s.desk.T("subscriptions.head.coming")), p.coming, p.trouble)
+	p.body = container.NewVScroll(container.New(&cardColumns{}, coming, p.past, p.side))
 	return p
 }
 
+// wishCommands change the subscription.
+func (p *cardPane) wishCommands() {
+	show := p.show
+	command := func(name, icon string, key fyne.KeyName, run func(), ready func() bool) *kit.Command {
+		c := &kit.Command{Name: p.screen.desk.T("subscriptions.command." + name), Run: run, Ready: ready}
+		if icon != "" {
+			c.Icon, c.Key = kit.Icon(icon), kit.Ctrl(key)
+		}
+		return c
+	}
+	p.pause = command("pause", "act-pause", fyne.KeyE, p.askPause, func() bool { return !show.Over() })
+	p.pause.Primary = true
+	p.resume = command("resume", "act-resume", fyne.KeyR, p.askResume,
+		func() bool { _, ok := show.PauseAhead(); return ok && !show.Over() })
+	p.skip = command("skip", "act-skip", fyne.KeyK, p.askSkip, func() bool { return p.coming.row().Skip })
+	p.undo = command("unskip", "act-check", fyne.KeyU, p.askUndo, func() bool { return p.coming.row().Undo })
+	p.why = command("why", "act-why", fyne.KeyI, func() { p.tellWhy(p.coming.row()) },
+		func() bool { return len(p.coming.row().Why) > 0 })
+	p.extend = command("extend", "", "", p.askExtend, func() bool { byDay, byCount := show.Bounded(); return (byDay || byCount) && !show.Over() })
+	p.cancel = command("cancel", "", "", p.askCancel, show.Running)
+	p.comment = command("comment", "", "", p.askComment, func() bool { return !show.Over() })
+}
+
+// wayCommands lead to the list and to the subscriptions beside this one in it.
+func (p *cardPane) wayCommands() {
+	s := p.screen
+	way := func(name, icon string, key kit.Key, run func(), ready func() bool) *kit.Command {
+		return &kit.Command{Name: s.desk.T("subscriptions.command." + name), Icon: kit.Icon(icon), Small: true, Key: key, Run: run, Ready: ready}
+	}
+	beside := func(name, icon string, key fyne.KeyName, by int) *kit.Command {
+		return way(name, icon, kit.Key{Name: key, Modifier: fyne.KeyModifierAlt},
+			func() { s.showCard(s.neighbour(by)) }, func() bool { return s.neighbour(by) != 0 })
+	}
+	p.back = way("back", "act-back", kit.KeyClose, s.showList, nil)
+	p.previous = beside("previous", "act-up", fyne.KeyUp, -1)
+	p.following = beside("next", "act-down", fyne.KeyDown, 1)
+}
+
 func (p *cardPane) commands() []*kit.Command {
-	return []*kit.Command{p.pause, p.resume, p.skip, p.undo, p.why, p.back}
+	return []*kit.Command{
+		p.pause, p.resume, p.skip, p.undo, p.why, p.extend, p.cancel, p.comment, p.previous, p.following, p.back,
+	}
 }
 
-// row is the chosen row of what is coming; the zero row for none.
-func (p *cardPane) row() Coming {
-	for _, c := range p.show.Coming() {
-		if c.Date == p.chosen {
-			return c
-		}
+// take shows what was read. Of the same subscription the place is kept and what
+// was just done is in sight.
+func (p *cardPane) take(r Reading) {
+	before, row := p.show.ID(), p.coming.row()
+	p.show.Take(r)
+	same := before == p.show.ID()
+	chosen := p.show.Again(row)
+	switch {
+	case same && !p.changed.IsZero():
+		chosen = p.show.Find(p.changed)
+	case !same || chosen < 0:
+		chosen = max(p.show.First(), min(0, len(p.show.Coming())-1))
 	}
-	return Coming{}
-}
-
-func (p *cardPane) choose(day civil.Date) {
-	p.chosen = day
-	for _, r := range p.rows {
-		r.Refresh()
+	p.coming.set(p.show.Coming(), chosen)
+	p.fill()
+	if !same {
+		p.body.ScrollToTop()
+	} else if !p.changed.IsZero() {
+		p.revealChosen()
 	}
+	p.changed = civil.Date{}
 	kit.RefreshCommands(p.commands())
 }
 
-// refresh shows what the presenter has; another says that it is another
-// subscription.
-func (p *cardPane) refresh(another bool) {
-	offset := fyne.Position{}
-	if !another && p.body != nil {
-		offset = p.body.Offset
-	}
-	if coming := p.show.Coming(); another || p.row().Date.IsZero() {
-		p.chosen = civil.Date{}
-		for _, c := range coming {
-			if c.Skip {
-				p.chosen = c.Date
-				break
-			}
-		}
-	}
-	p.build()
-	p.body.Offset = offset
-	p.body.Refresh()
-	kit.RefreshCommands(p.commands())
-}
-
-func (p *cardPane) build() {
+// fill puts everything but the deliveries on the screen.
+func (p *cardPane) fill() {
 	d := p.screen.desk
-	state := kit.NewChip(signs[p.show.State()], d.T("common.subscription."+string(p.show.State())))
-	top := container.NewHBox(p.back.Button(), layout.NewSpacer(), container.NewCenter(state))
-	left := kit.NewColumn(kit.Gap/4, kit.NewHead(d.T("subscriptions.head.coming")))
-	p.rows = nil
-	for _, c := range p.show.Coming() {
-		row := newComingRow(p, c)
-		p.rows = append(p.rows, row)
-		left.Add(row)
-	}
+	p.trouble.Objects = nil
 	for _, problem := range p.show.Problems() {
-		left.Add(kit.NewMarked(kit.Wrong, kit.NewProse(problem)))
+		p.trouble.Add(kit.NewMarked(kit.Wrong, kit.NewProse(problem)))
 	}
-	if len(p.rows) == 0 && len(p.show.Problems()) == 0 {
-		left.Add(kit.NewCaption(d.T("subscriptions.coming.none")))
+	if len(p.show.Coming())+len(p.trouble.Objects) == 0 {
+		p.trouble.Add(kit.NewCaption(d.T("subscriptions.coming.none")))
 	}
-	p.past(left)
-	right := kit.NewColumn(kit.Gap, p.facts(), newMonths(d, p.show))
-	if remarks := p.remarks(); remarks != nil {
-		right.Add(remarks)
-	}
-	p.body = container.NewVScroll(container.New(twoColumns{}, left, right))
-	p.object.(*fyne.Container).Objects = []fyne.CanvasObject{kit.NewPage(p.show.Title(), nil,
-		[]*kit.Command{p.pause, p.resume, p.skip, p.undo}, container.NewBorder(top, nil, nil, nil, p.body))}
+	p.past.Objects = p.pastObjects()
+	p.side.Objects = p.sideObjects()
+	state, word := p.show.State()
+	p.object.Objects = []fyne.CanvasObject{kit.Head{
+		Ways: []*kit.Command{p.back, p.previous, p.following}, Title: p.show.Title(), Mark: kit.NewChip(signs[state], word),
+		Commands: []*kit.Command{p.pause, p.resume, p.skip, p.undo},
+	}.Page(p.body)}
 	p.object.Refresh()
+	p.body.Refresh()
 }
 
-func (p *cardPane) facts() fyne.CanvasObject {
-	var out []kit.Fact
-	for _, f := range p.show.Facts() {
-		out = append(out, kit.Fact{Label: f.Label, Text: f.Text})
+// revealChosen scrolls as little as is needed to see the chosen row.
+func (p *cardPane) revealChosen() {
+	top, bottom := p.coming.span()
+	top += p.coming.Position().Y
+	bottom += p.coming.Position().Y
+	y := p.body.Offset.Y
+	switch height := p.body.Size().Height; {
+	case top < y:
+		y = top
+	case bottom > y+height:
+		y = bottom - height
 	}
-	return kit.NewFacts(out...)
+	p.scrollTo(y)
 }
 
-func (p *cardPane) remarks() fyne.CanvasObject {
-	list := p.show.Remarks()
-	if len(list) == 0 {
-		return nil
-	}
-	box := kit.NewColumn(kit.Gap/4, kit.NewHead(p.screen.desk.T("subscriptions.head.remarks")))
-	for _, r := range list {
-		text := kit.NewColumn(0, kit.NewProse(r.Text), kit.NewCaption(r.Lasts).Cut())
-		if r.Safety {
-			text = kit.NewMarked(kit.Safety, text)
-		}
-		box.Add(text)
-	}
-	return box
-}
+// scrollPages scrolls by parts of what is seen.
+func (p *cardPane) scrollPages(by float32) { p.scrollTo(p.body.Offset.Y + by*p.body.Size().Height) }
 
-// past adds the orders so far and the history.
-func (p *cardPane) past(box *fyne.Container) {
-	d := p.screen.desk
-	if orders := p.show.Orders(); len(orders) > 0 {
-		box.Add(spaced(kit.NewHead(d.T("subscriptions.head.orders"))))
-		for _, o := range orders {
-			box.Add(container.New(shares{0.2, 0.22, 0.24, 0.14, 0.2}, kit.NewLine(o.Day).Cut(), kit.NewLine(o.Number).Cut(),
-				kit.NewLine(o.State).Cut(), container.NewHBox(layout.NewSpacer(), kit.NewLine(o.Amount)), indented(kit.NewLine(o.Document).Cut())))
-		}
-	}
-	if history := p.show.History(); len(history) > 0 {
-		box.Add(spaced(kit.NewHead(d.T("subscriptions.head.history"))))
-		for _, e := range history {
-			says := kit.NewColumn(0, kit.NewProse(e.Says))
-			if e.By != "" {
-				says.Add(kit.NewCaption(e.By).Cut())
-			}
-			box.Add(container.New(shares{0.24, 0.76}, kit.NewCaption(e.At).Cut(), says))
-		}
-	}
-}
-
-func spaced(o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedLayout(kit.Gap, 0, 0, 0), o)
-}
-
-func indented(o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap, 0), o)
-}
-
-// tellWhy shows the chain of a date.
-func (p *cardPane) tellWhy(c Coming) {
-	if len(c.Why) == 0 {
+func (p *cardPane) scrollTo(y float32) {
+	if y == p.body.Offset.Y {
 		return
 	}
-	steps := kit.NewColumn(kit.Gap / 2)
-	for i, s := range c.Why {
-		steps.Add(container.New(shares{0.06, 0.94}, kit.NewCaption(p.screen.desk.T("subscriptions.number", "n", i+1)), kit.NewProse(s)))
-	}
-	kit.ShowDialog(p.screen.desk, kit.Dialog{
-		Title: p.screen.desk.T("subscriptions.why.title", "day", c.Day), Says: strings.TrimSpace(c.Says), Extra: steps,
-	})
-}
-
-// twoColumns gives the left three fifths; each is as high as it needs to be.
-type twoColumns struct{}
-
-const rightColumn float32 = 340
-
-func (twoColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	left := max(size.Width-rightColumn-2*kit.Gap, 400)
-	o[0].Resize(fyne.NewSize(left, size.Height))
-	o[0].Move(fyne.NewPos(0, 0))
-	o[1].Move(fyne.NewPos(left+2*kit.Gap, 0))
-	o[1].Resize(fyne.NewSize(rightColumn, o[1].MinSize().Height))
-}
-
-func (twoColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(400+rightColumn+2*kit.Gap, max(o[0].MinSize().Height, o[1].MinSize().Height))
-}
-
-// shares lays out objects beside one another in parts of the width.
-type shares []float32
-
-func (s shares) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	x := float32(0)
-	for i, share := range s {
-		w := size.Width * share
-		o[i].Move(fyne.NewPos(x, 0))
-		o[i].Resize(fyne.NewSize(w, o[i].MinSize().Height))
-		x += w
-	}
-}
-
-func (s shares) MinSize(o []fyne.CanvasObject) fyne.Size {
-	h := float32(0)
-	for _, x := range o {
-		h = max(h, x.MinSize().Height)
-	}
-	return fyne.NewSize(120, h)
+	p.body.ScrollToOffset(fyne.NewPos(0, y))
 }

@@ -1,6 +1,7 @@
 package subscriptions
 
 import (
+	"slices"
 	"strings"
 
 	"turnus/domain/civil"
@@ -10,6 +11,9 @@ import (
 	"turnus/domain/subscription"
 )
 
+// separator stands between things that are said of one row.
+const separator = " · "
+
 // Mark is what becomes of a day.
 type Mark int
 
@@ -17,44 +21,64 @@ type Mark int
 const (
 	Planned Mark = iota // not yet an order
 	Ordered             // an order is there
+	Packed
 	Moved
 	Paused
 	Dropped
+	Added    // comes by a wish
+	Altered  // is different by a wish
+	Unmarked // none of them
 )
 
 // Coming is one row of what is ahead.
 type Coming struct {
-	Mark  Mark
-	Day   string
-	Says  string // what is different from usual
-	Pick  string
-	Why   []string // the chain of the date; none where nobody asks
-	Date  civil.Date
-	Skip  bool // can be left out
-	Undo  bool // was left out by a person, and can be taken back
-	Order string
+	Mark Mark
+	Date civil.Date  // it stands at
+	Days civil.Range // it is about: that day, or a pause
+	Wish civil.Date  // what a wish calls the delivery
+	Day  string
+	Says string   // state, and what is different from usual
+	Pick string   // when it is picked
+	Why  []string // the chain of the date; none where nobody asks
+	Skip bool     // can be left out
+	Undo bool     // was left out by a person, and can be taken back
 }
 
 // Coming are the rows up to the tenth delivery.
-func (c *Card) Coming() []Coming {
-	var out []Coming
-	for _, x := range c.detail.Next(deliveriesNext) {
-		out = append(out, c.coming(x))
+func (c *Card) Coming() []Coming { return c.coming }
+
+// First is the first delivery that can be changed, -1 for none.
+func (c *Card) First() int { return slices.IndexFunc(c.coming, func(r Coming) bool { return r.Skip }) }
+
+// Find finds the row that shows best what became of a day: a row about it, else
+// the next one, else the last; -1 if there is none.
+func (c *Card) Find(day civil.Date) int {
+	about := func(r Coming) bool { return r.Days.Contains(day) }
+	if i := slices.IndexFunc(c.coming, about); i >= 0 {
+		return i
 	}
-	return out
+	after := func(r Coming) bool { return r.Date.After(day) }
+	if i := slices.IndexFunc(c.coming, after); i >= 0 {
+		return i
+	}
+	return len(c.coming) - 1
+}
+
+// Again finds a row as it is now, -1 if there is none any more. A date that falls
+// out and a delivery may stand at the same day.
+func (c *Card) Again(row Coming) int {
+	same := func(r Coming) bool {
+		return r.Date == row.Date && r.Wish == row.Wish && (r.Pick == "") == (row.Pick == "")
+	}
+	return slices.IndexFunc(c.coming, same)
 }
 
 // Marks are what becomes of the days of the small calendar.
 func (c *Card) Marks() map[civil.Date]Mark {
 	out := map[civil.Date]Mark{}
-	for _, x := range c.detail.Coming {
-		mark := c.coming(x).Mark
+	for _, x := range c.read.detail.Coming {
 		if x.Pause != nil {
-			last := x.Pause.To
-			if last.IsZero() || last.After(c.detail.Through) {
-				last = c.detail.Through
-			}
-			for d := x.On; !d.After(last); d = d.AddDays(1) {
+			for d := range daysUntil(x.On, x.Pause.To, c.read.detail.Through) {
 				out[d] = Paused
 			}
 			continue
@@ -66,40 +90,59 @@ func (c *Card) Marks() map[civil.Date]Mark {
 				}
 			}
 		}
-		out[x.On] = mark
+		out[x.On] = c.row(x).Mark
 	}
 	return out
 }
 
-// Through is the last day the calendar knows.
-func (c *Card) Through() civil.Date { return c.detail.Through }
-
-func (c *Card) coming(x subscribing.Coming) Coming {
-	row := Coming{Day: c.words.DateWeekday(x.On), Date: x.On}
-	if x.Order != nil && x.Order.State != order.Cancelled {
-		row.Order = x.Order.Number
+// daysUntil are the days from a first one to a last, or to an end if there is no
+// last or it is behind the end.
+func daysUntil(first, last, end civil.Date) func(func(civil.Date) bool) {
+	if last.IsZero() || last.After(end) {
+		last = end
 	}
+	return func(yield func(civil.Date) bool) {
+		for d := first; !d.After(last); d = d.AddDays(1) {
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+func (c *Card) row(x subscribing.Coming) Coming {
+	row := Coming{Day: c.words.DateWeekday(x.On), Date: x.On, Days: civil.Between(x.On, x.On), Wish: x.On}
 	switch {
 	case x.Delivery != nil:
 		c.delivery(&row, x)
 	case x.Pause != nil:
-		row.Mark = Paused
+		row.Mark, row.Days = Paused, x.Pause.Range()
 		row.Day = c.words.Range(x.Pause.Range())
 		row.Says = c.words.T("subscriptions.coming.pause", "count", len(x.Dropped), "source", c.source(x.Source))
 	case len(x.Dropped) > 0:
-		d := x.Dropped[0]
-		row.Mark = Dropped
-		row.Says = c.words.T("subscriptions.coming."+dropKey(d), "source", c.source(x.Source), "name", c.words.Closed(d.Step.Closed))
-		row.Undo = d.Reason == schedule.Skipped
-		row.Why = c.words.WhyDropped(d)
+		c.gap(&row, x)
 	default:
-		row.Mark = Ordered
-		row.Says = c.words.T("subscriptions.coming.left_over", "order", row.Order)
+		row.Mark = orderMark(*x.Order)
+		row.Says = c.words.T("subscriptions.coming.left_over", "order", x.Order.Number)
 	}
 	return row
 }
 
-// dropKey tells three kinds of reasons apart; the rest stands in "Warum?".
+// gap is a date of the rhythm that has no delivery.
+func (c *Card) gap(row *Coming, x subscribing.Coming) {
+	d := x.Dropped[0]
+	row.Mark, row.Wish = Dropped, d.Nominal
+	row.Undo = d.Reason == schedule.Skipped
+	row.Why = c.words.WhyDropped(d)
+	says := []string{c.words.T("subscriptions.coming."+dropKey(d), "source", c.source(x.Source), "name", c.words.Closed(d.Step.Closed))}
+	if x.Order != nil && x.Order.Live() {
+		row.Mark = orderMark(*x.Order)
+		says = append(says, c.words.T("subscriptions.coming.left_over", "order", x.Order.Number))
+	}
+	row.Says = strings.Join(says, separator)
+}
+
+// dropKey tells three kinds of reasons apart; the rest stands in the chain.
 func dropKey(d schedule.Dropped) string {
 	switch d.Reason {
 	case schedule.Skipped:
@@ -112,31 +155,56 @@ func dropKey(d schedule.Dropped) string {
 
 func (c *Card) delivery(row *Coming, x subscribing.Coming) {
 	d := *x.Delivery
+	row.Wish, row.Skip = d.Date, true
 	row.Pick = c.words.T("subscriptions.coming.pick", "day", d.LatestPick())
 	row.Why = c.words.Why(d.Why)
-	row.Skip = true
-	row.Mark = Planned
-	if row.Order != "" {
-		row.Mark = Ordered
-	}
 	var says []string
+	add := func(key string, args ...any) { says = append(says, c.words.T("subscriptions.coming."+key, args...)) }
 	if d.Moved() {
 		row.Mark = Moved
-		says = append(says, c.words.T("subscriptions.coming.moved", "day", d.Nominal[0], "name", closedName(c, d), "source", c.source(x.Source)))
+		add("moved", "day", d.Nominal[0], "name", c.closed(d), "source", c.source(x.Source))
 	}
 	if len(d.Nominal) > 1 {
-		says = append(says, c.words.T("subscriptions.coming.combined", "days", c.words.Dates(d.Nominal)))
+		add("combined", "days", c.words.Dates(d.Nominal))
 	}
 	if x.Single {
-		says = append(says, c.words.T("subscriptions.coming.single", "contents", c.parcel(d)))
+		add("single", "contents", c.parcel(d))
 	}
-	if row.Order != "" {
-		says = append(says, c.words.T("subscriptions.coming.order", "order", row.Order))
+	if o := x.Order; o != nil && o.Live() {
+		if mark := orderMark(*o); mark == Packed || row.Mark == Planned {
+			row.Mark = mark
+		}
+		row.Skip = o.State != order.Packed
+		add("order", "order", o.Number, "state", c.packed(*o))
 	}
-	row.Says = strings.Join(says, " · ")
+	if len(says) == 0 {
+		add("planned")
+	}
+	row.Says = strings.Join(says, separator)
 }
 
-func closedName(c *Card, d subscription.Delivery) string {
+// orderMark is the mark of a day that has an order.
+func orderMark(o order.Order) Mark {
+	if o.State == order.Packed {
+		return Packed
+	}
+	return Ordered
+}
+
+// packed is the state of an order once there is something to say about it.
+func (c *Card) packed(o order.Order) string {
+	if o.State != order.Packed {
+		return ""
+	}
+	state := c.words.T("subscriptions.order." + string(o.State))
+	if slices.ContainsFunc(o.Lines, func(l order.Line) bool { return l.Short > 0 }) {
+		state = c.words.T("subscriptions.order.short", "state", state)
+	}
+	return state
+}
+
+// closed names what closed the usual day, "" if nothing has a name.
+func (c *Card) closed(d subscription.Delivery) string {
 	for _, s := range d.Why.Steps {
 		if name := c.words.Closed(s.Closed); name != "" {
 			return name

@@ -12,32 +12,30 @@ import (
 	"turnus/ui/desktop/kit"
 )
 
-// comingRow is one row of what is ahead. A click chooses it; Enter or a click on
-// its question mark says why the date is what it is.
-type comingRow struct {
-	widget.BaseWidget
-	pane             *cardPane
-	row              Coming
-	hovered, focused bool
+// marks are how days are signed.
+var marks = map[Mark]kit.Sign{
+	Planned: kit.Planned, Ordered: kit.Due, Packed: kit.Done, Moved: kit.Moved, Paused: kit.Paused, Dropped: kit.Dropped,
+	Added: kit.Planned, Altered: kit.Planned,
 }
 
-func newComingRow(p *cardPane, c Coming) *comingRow {
-	r := &comingRow{pane: p, row: c}
+// comingRow is one row of what is ahead. A click chooses it; at its end it says
+// why.
+type comingRow struct {
+	widget.BaseWidget
+	list    *comingList
+	place   int
+	row     Coming
+	hovered bool
+}
+
+func newComingRow(l *comingList, place int, c Coming) *comingRow {
+	r := &comingRow{list: l, place: place, row: c}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-// Tapped chooses the row; at its right end it says why.
-func (r *comingRow) Tapped(e *fyne.PointEvent) {
-	r.pane.choose(r.row.Date)
-	r.pane.screen.desk.Window.Canvas().Focus(r)
-	if e.Position.X > r.Size().Width-whyRoom {
-		r.pane.tellWhy(r.row)
-	}
-}
-
-// Cursor is a hand.
-func (r *comingRow) Cursor() desktop.Cursor { return desktop.PointerCursor }
+// Tapped chooses the row.
+func (r *comingRow) Tapped(*fyne.PointEvent) { r.list.press(r.place) }
 
 // MouseIn is for Fyne.
 func (r *comingRow) MouseIn(*desktop.MouseEvent) { r.hovered = true; r.Refresh() }
@@ -48,48 +46,18 @@ func (r *comingRow) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut is for Fyne.
 func (r *comingRow) MouseOut() { r.hovered = false; r.Refresh() }
 
-// FocusGained chooses the row.
-func (r *comingRow) FocusGained() {
-	r.focused = true
-	r.pane.choose(r.row.Date)
-}
-
-// FocusLost is for Fyne.
-func (r *comingRow) FocusLost() { r.focused = false; r.Refresh() }
-
-// TypedRune is for Fyne: typing does nothing.
-func (r *comingRow) TypedRune(rune) {}
-
-// TypedKey goes to another row, or says why.
-func (r *comingRow) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyDown:
-		r.move(1)
-	case fyne.KeyUp:
-		r.move(-1)
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		r.pane.tellWhy(r.row)
-	default:
-		r.pane.screen.desk.Keys(k.Name)
-	}
-}
-
-func (r *comingRow) move(step int) {
-	for i, x := range r.pane.rows {
-		if x == r && i+step >= 0 && i+step < len(r.pane.rows) {
-			r.pane.screen.desk.Window.Canvas().Focus(r.pane.rows[i+step])
-			return
-		}
-	}
+// tellWhy says why after a click.
+func (r *comingRow) tellWhy() {
+	r.list.press(r.place)
+	r.list.onWhy(r.row)
 }
 
 // Sizes of a row.
 const (
 	comingHeight float32 = 30
 	signRoom     float32 = 28
-	dayRoom      float32 = 178
-	pickRoom     float32 = 128
-	whyRoom      float32 = 32
+	dayRoom      float32 = 152
+	whyMargin    float32 = 8
 )
 
 // CreateRenderer is for Fyne.
@@ -98,21 +66,17 @@ func (r *comingRow) CreateRenderer() fyne.WidgetRenderer {
 	x := &comingRenderer{
 		row: r, ground: canvas.NewRectangle(color.Transparent), line: canvas.NewRectangle(color.Transparent),
 		sign: kit.NewSign(marks[c.Mark]), day: kit.NewLine(c.Day).Cut(), says: kit.NewLine(c.Says).Cut(), pick: kit.NewCaption(c.Pick).Cut(),
+		why: kit.NewLink(r.list.desk.T("subscriptions.coming.why"), r.tellWhy),
 	}
 	x.ground.CornerRadius = 3
 	if c.Mark == Dropped || c.Mark == Paused {
 		x.day.SetColor(kit.ColorMuted)
 	}
 	x.says.SetColor(marks[c.Mark].Color())
-	if c.Mark == Ordered || c.Mark == Planned {
-		x.says.SetColor(kit.ColorMuted)
+	if len(c.Why) == 0 {
+		x.why.Hide()
 	}
-	x.objects = []fyne.CanvasObject{x.line, x.ground, x.sign, x.day, x.says, x.pick}
-	if len(c.Why) > 0 {
-		x.why = canvas.NewImageFromResource(kit.ColoredIcon("act-why", kit.ColorMuted))
-		x.why.FillMode = canvas.ImageFillContain
-		x.objects = append(x.objects, x.why)
-	}
+	x.objects = []fyne.CanvasObject{x.line, x.ground, x.sign, x.day, x.says, x.pick, x.why}
 	x.Refresh()
 	return x
 }
@@ -120,8 +84,9 @@ func (r *comingRow) CreateRenderer() fyne.WidgetRenderer {
 type comingRenderer struct {
 	row             *comingRow
 	ground, line    *canvas.Rectangle
-	sign, why       *canvas.Image
+	sign            *canvas.Image
 	day, says, pick *kit.Line
+	why             *kit.Link
 	objects         []fyne.CanvasObject
 }
 
@@ -132,33 +97,37 @@ func (x *comingRenderer) Layout(size fyne.Size) {
 	edge := x.sign.MinSize()
 	x.sign.Resize(edge)
 	x.sign.Move(fyne.NewPos((signRoom-edge.Width)/2, (size.Height-edge.Height)/2))
-	put := func(l *kit.Line, at, width float32) {
-		h := l.MinSize().Height
-		l.Resize(fyne.NewSize(max(0, width), h))
-		l.Move(fyne.NewPos(at, (size.Height-h)/2))
+	put := func(o fyne.CanvasObject, at, width float32) {
+		h := o.MinSize().Height
+		o.Resize(fyne.NewSize(max(0, width), h))
+		o.Move(fyne.NewPos(at, (size.Height-h)/2))
 	}
-	put(x.day, signRoom, dayRoom-8)
-	put(x.says, signRoom+dayRoom, size.Width-signRoom-dayRoom-pickRoom-whyRoom-8)
-	put(x.pick, size.Width-whyRoom-pickRoom, pickRoom)
-	if x.why != nil {
-		const icon = 18
-		x.why.Resize(fyne.NewSquareSize(icon))
-		x.why.Move(fyne.NewPos(size.Width-whyRoom+(whyRoom-icon)/2, (size.Height-icon)/2))
+	why := x.why.MinSize().Width
+	pickRoom := x.row.list.pickRoom
+	pick := size.Width - whyMargin - why - 2*whyMargin - pickRoom
+	put(x.why, size.Width-whyMargin-why, why)
+	put(x.pick, pick, pickRoom)
+	put(x.day, signRoom, dayRoom-whyMargin)
+	if x.row.row.Pick == "" {
+		pick += pickRoom // nothing stands there
 	}
+	put(x.says, signRoom+dayRoom, pick-whyMargin-signRoom-dayRoom)
 }
 
-func (x *comingRenderer) MinSize() fyne.Size { return fyne.NewSize(420, comingHeight) }
+func (x *comingRenderer) MinSize() fyne.Size { return fyne.NewSize(leastComing, comingHeight) }
 
 func (x *comingRenderer) Refresh() {
+	list := x.row.list
+	chosen := list.chosen == x.row.place
 	x.ground.FillColor, x.ground.StrokeWidth = color.Transparent, 0
-	if x.row.hovered {
+	switch {
+	case chosen:
+		x.ground.FillColor = theme.Color(kit.ColorSelected)
+	case x.row.hovered:
 		x.ground.FillColor = theme.Color(theme.ColorNameHover)
 	}
-	if x.row.pane.chosen == x.row.row.Date {
-		x.ground.FillColor = theme.Color(kit.ColorSelected)
-	}
-	if x.row.focused {
-		x.ground.StrokeWidth, x.ground.StrokeColor = 1.5, theme.Color(theme.ColorNamePrimary)
+	if chosen && list.focused {
+		x.ground.StrokeWidth, x.ground.StrokeColor = 2, theme.Color(theme.ColorNamePrimary)
 	}
 	x.line.FillColor = theme.Color(kit.ColorLine)
 	canvas.Refresh(x.row)

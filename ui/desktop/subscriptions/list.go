@@ -1,12 +1,17 @@
 package subscriptions
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
+	"sync/atomic"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/lang"
 	"turnus/domain/office/view"
+	"turnus/domain/search"
 	"turnus/domain/subscription"
 	"turnus/ui/text"
 )
@@ -18,26 +23,33 @@ type Lists interface {
 	SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]view.OrderRow, error)
 }
 
-// List is the list with what it keeps to.
+// List is the list with what it keeps to. Find and Rows may run beside
+// everything else.
 type List struct {
 	lists Lists
 	words *text.Words
-	today func() civil.Date
-	query view.SubscriptionQuery
+	asked atomic.Pointer[view.SubscriptionQuery] // replaced, never changed
 }
 
 // Running are the states of subscriptions that are delivered, or will be.
 var Running = []subscription.State{subscription.Active, subscription.Paused, subscription.Ending}
 
 // NewList keeps to running subscriptions.
-func NewList(l Lists, w *text.Words, today func() civil.Date) *List {
-	return &List{lists: l, words: w, today: today, query: view.SubscriptionQuery{States: Running}}
+func NewList(l Lists, w *text.Words) *List {
+	out := &List{lists: l, words: w}
+	out.ask(view.SubscriptionQuery{States: Running})
+	return out
 }
+
+// query is what is asked now, to be asked differently.
+func (l *List) query() view.SubscriptionQuery { return *l.asked.Load() }
+
+func (l *List) ask(q view.SubscriptionQuery) { l.asked.Store(&q) }
 
 // Find finds what fits, in an order.
 func (l *List) Find(ctx context.Context, key string, down bool, limit int) ([]int64, error) {
-	q := l.query
-	q.Today, q.Sort, q.Down = l.today(), sorts[key], down
+	q := l.query()
+	q.Sort, q.Down = sorts[key], down
 	return l.lists.FindSubscriptions(ctx, q, limit)
 }
 
@@ -49,23 +61,42 @@ var sorts = map[string]view.SubscriptionSort{
 
 // Rows are the rows of ids.
 func (l *List) Rows(ctx context.Context, ids []int64) ([]view.SubscriptionRow, error) {
-	return l.lists.SubscriptionRows(ctx, l.today(), ids)
+	return l.lists.SubscriptionRows(ctx, l.query().Today, ids)
+}
+
+// Today is the day the rows are shown for.
+func (l *List) Today(day civil.Date) {
+	q := l.query()
+	q.Today = day
+	l.ask(q)
 }
 
 // Search keeps to what has words that begin so.
-func (l *List) Search(words string) { l.query.Words = words }
+func (l *List) Search(words string) {
+	q := l.query()
+	q.Words = words
+	l.ask(q)
+}
+
+// Words are those searched for.
+func (l *List) Words() string { return l.query().Words }
 
 // KeepTo is a query a person did not put together here: where another screen
 // leads.
-func (l *List) KeepTo(q view.SubscriptionQuery) { l.query = q }
-
-// Filter is what the fields beside the search choose; 0 and Any are no choice.
-type Filter struct {
-	States StateFilter
-	Plan   int64
+func (l *List) KeepTo(q view.SubscriptionQuery) {
+	q.Today = l.query().Today
+	l.ask(q)
 }
 
-// StateFilter is a choice of states.
+// Filter is what the choices beside the search say; zero values are no choice.
+type Filter struct {
+	States  StateFilter
+	Plan    int64
+	Article int64
+	Next    civil.Range // of the next delivery
+}
+
+// StateFilter is a choice of states: one of them, or these.
 type StateFilter string
 
 // The choices besides the single states.
@@ -76,61 +107,111 @@ const (
 
 // Filter shows what is chosen now.
 func (l *List) Filter() Filter {
-	f := Filter{Plan: l.query.Plan}
-	switch n := len(l.query.States); n {
+	q := l.query()
+	f := Filter{Plan: q.Plan, Article: q.Article, Next: q.Next}
+	switch n := len(q.States); n {
 	case 0:
 	case 1:
-		f.States = StateFilter(l.query.States[0])
+		f.States = StateFilter(q.States[0])
 	default:
 		f.States = OnlyRunning
 	}
 	return f
 }
 
-// Choose sets the filter, and forgets days another screen asked for.
+// Choose sets the filter.
 func (l *List) Choose(f Filter) {
-	q := view.SubscriptionQuery{Words: l.query.Words, Plan: f.Plan}
+	q := l.query()
+	q.Plan, q.Article, q.Next = f.Plan, f.Article, f.Next
 	switch f.States {
 	case Any:
+		q.States = nil
 	case OnlyRunning:
 		q.States = Running
 	default:
 		q.States = []subscription.State{subscription.State(f.States)}
 	}
-	l.query = q
+	l.ask(q)
 }
 
-// Narrowed reports whether there may be more than is shown.
+// Narrowed reports whether a person searches for something: nothing found does
+// not mean then that there is nothing.
 func (l *List) Narrowed() bool {
-	q := l.query
-	q.States = nil
-	return q.Words != "" || q.Plan != 0 || q.Next != (civil.Range{}) || q.Last != (civil.Range{}) || len(l.query.States) > 0
+	q, all := l.query(), civil.Range{}
+	return q.Words != "" || q.Plan != 0 || q.Article != 0 || q.Customer != 0 || q.Next != all || q.Last != all || len(q.States) == 1
 }
 
-// Says names the days the list keeps to, "" for none.
+// Says names what the list keeps to that no choice shows, "" for nothing.
 func (l *List) Says() string {
-	switch {
-	case l.query.Next != (civil.Range{}):
-		return l.words.T("subscriptions.only_next", "days", l.query.Next)
-	case l.query.Last != (civil.Range{}):
-		return l.words.T("subscriptions.only_last", "days", l.query.Last)
+	if last := l.query().Last; last != (civil.Range{}) {
+		return l.words.T("subscriptions.only_last", "days", last)
 	}
 	return ""
 }
 
-// Plans are the delivery plans to choose from, by name.
-func (l *List) Plans(o catalog.Offer) []Named {
-	var out []Named
-	for _, p := range o.Plans {
-		out = append(out, Named{p.ID, p.Names.In(l.words.Lang())})
-	}
-	return byName(out)
+// Named is something with a name.
+type Named[T any] struct {
+	Value T
+	Name  string
 }
 
-// Named is something with a name.
-type Named struct {
-	ID   int64
-	Name string
+// States are the choices of states.
+func (l *List) States() []Named[StateFilter] {
+	out := []Named[StateFilter]{
+		{OnlyRunning, l.words.T("subscriptions.states.running")}, {Any, l.words.T("subscriptions.states.all")},
+	}
+	for _, s := range append(slices.Clone(Running), subscription.Ended, subscription.Cancelled) {
+		out = append(out, Named[StateFilter]{StateFilter(s), l.words.T("subscriptions.states." + string(s))})
+	}
+	return out
+}
+
+// Plans are the delivery plans to choose from, by name.
+func (l *List) Plans(o catalog.Offer) []Named[int64] {
+	return named(l, o.Plans, func(p catalog.DeliveryPlan) (bool, lang.Texts) { return true, p.Names })
+}
+
+// Articles are the articles to choose from, by name: those of subscriptions.
+func (l *List) Articles(o catalog.Offer) []Named[int64] {
+	return named(l, o.Articles, func(a catalog.Article) (bool, lang.Texts) { return a.SellSubscription, a.Names })
+}
+
+func named[T any](l *List, all map[int64]T, name func(T) (bool, lang.Texts)) []Named[int64] {
+	var out []Named[int64]
+	for id, x := range all {
+		if fits, names := name(x); fits {
+			out = append(out, Named[int64]{id, names.In(l.words.Lang())})
+		}
+	}
+	slices.SortFunc(out, func(a, b Named[int64]) int {
+		return cmp.Or(cmp.Compare(search.OrderKey(a.Name), search.OrderKey(b.Name)), cmp.Compare(a.Value, b.Value))
+	})
+	return out
+}
+
+// soonDays is how far ahead the last of the choices of days goes.
+const soonDays = 30
+
+// NextDays are the choices of days of the next delivery. What another screen
+// asked for is among them.
+func (l *List) NextDays() []Named[civil.Range] {
+	q := l.query()
+	today, sunday := q.Today, q.Today.Monday().AddDays(6)
+	out := []Named[civil.Range]{
+		{civil.Range{}, l.words.T("subscriptions.next.any")},
+		{civil.Between(today, today), l.words.T("subscriptions.next.today")},
+		{civil.Between(today.AddDays(1), today.AddDays(1)), l.words.T("subscriptions.next.tomorrow")},
+		{civil.Between(today, sunday), l.words.T("subscriptions.next.week")},
+		{civil.Between(sunday.AddDays(1), sunday.AddDays(7)), l.words.T("subscriptions.next.next_week")},
+		{civil.Between(today, today.AddDays(soonDays)), l.words.T("subscriptions.next.soon", "days", soonDays)},
+	}
+	if today == sunday {
+		out = slices.Delete(out, 3, 4) // the week is today
+	}
+	if !slices.ContainsFunc(out, func(n Named[civil.Range]) bool { return n.Value == q.Next }) {
+		out = append(out, Named[civil.Range]{q.Next, l.words.T("subscriptions.next.days", "days", q.Next)})
+	}
+	return out
 }
 
 // Contents tells what is in each delivery: "Kiste mittel ×1, Eier ×6".

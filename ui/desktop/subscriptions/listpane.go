@@ -5,9 +5,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
+	"fyne.io/fyne/v2/layout"
 
 	"turnus/domain/catalog"
+	"turnus/domain/civil"
 	"turnus/domain/office/view"
 	"turnus/domain/subscription"
 	"turnus/ui/desktop/kit"
@@ -18,15 +19,18 @@ type listPane struct {
 	screen *Screen
 	show   *List
 	table  *kit.Table[view.SubscriptionRow]
-	search *kit.Search
-	state  *kit.ChoiceField[StateFilter]
-	plan   *kit.ChoiceField[int64]
-	count  *kit.Line
-	says   *kit.Line
-	only   fyne.CanvasObject // line that says what another screen asked for
 	openIt *kit.Command
 	object fyne.CanvasObject
-	quiet  bool // fields are being set, not chosen
+
+	search  *kit.Search
+	states  *kit.Choice[StateFilter]
+	plan    *kit.Choice[int64]
+	article *kit.Choice[int64]
+	next    *kit.Choice[civil.Range]
+
+	count *kit.Line
+	right *fyne.Container // has the count
+	only  *kit.Notice     // says what another screen asked for
 }
 
 // signs are how states are marked.
@@ -37,51 +41,49 @@ var signs = map[subscription.State]kit.Sign{
 
 func newListPane(s *Screen, show *List) *listPane {
 	d := s.desk
-	p := &listPane{screen: s, show: show, count: kit.NewCaption(""), says: kit.NewLine("").Cut()}
-	p.openIt = &kit.Command{Name: d.T("subscriptions.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO),
-		Run: p.open, Ready: func() bool { _, ok := p.table.Selected(); return ok }}
-	p.table = p.newTable()
-	p.search = kit.NewSearch(d, d.T("subscriptions.search"), func(words string) {
-		p.show.Search(words)
-		p.table.Restart()
-	})
-	p.search.OnKey = func(k fyne.KeyName) bool {
-		if k == fyne.KeyDown {
-			d.Window.Canvas().Focus(p.table)
-		}
-		return k == fyne.KeyDown
+	p := &listPane{screen: s, show: show, count: kit.NewCaption(""), only: kit.NewNotice()}
+	p.openIt = &kit.Command{
+		Name: d.T("subscriptions.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO),
+		Run: p.open, Ready: func() bool { _, ok := p.table.Selected(); return ok },
 	}
-	p.state = kit.NewChoiceField(d, "", "", p.states())
-	p.plan = kit.NewChoiceField(d, "", "", []kit.Option[int64]{{Name: d.T("subscriptions.all_plans")}})
-	p.state.OnChange, p.plan.OnChange = p.choose, p.choose
-	all := widget.NewButton(d.T("subscriptions.show_all"), func() {
-		p.show.KeepTo(view.SubscriptionQuery{States: Running})
-		p.asKept()
-		p.table.Restart()
-	})
-	p.only = container.NewBorder(nil, nil, nil, all, container.NewStack(p.says))
-	p.only.Hide()
-	height := p.search.Object().MinSize().Height
-	fields := container.NewHBox(
-		container.NewGridWrap(fyne.NewSize(190, height), p.state.Object()),
-		container.NewGridWrap(fyne.NewSize(230, height), p.plan.Object()))
-	bar := container.NewBorder(nil, nil, nil, fields, p.search.Object())
-	p.object = kit.NewPage(d.T("shell.nav.subscriptions"), p.count, []*kit.Command{p.openIt},
-		container.NewBorder(container.NewVBox(bar, p.only), nil, nil, nil, p.table))
+	p.right = container.New(atRight(countRoom), p.count)
+	p.table = p.newTable()
+	p.search = p.newSearch()
+	p.states = kit.NewChoice(d, options(show.States()))
+	p.plan = kit.NewChoice(d, p.anyOr("subscriptions.all_plans", nil))
+	p.article = kit.NewChoice(d, p.anyOr("subscriptions.all_articles", nil))
+	p.next = kit.NewChoice[civil.Range](d, nil)
+	p.states.OnChange, p.plan.OnChange, p.article.OnChange, p.next.OnChange = p.choose, p.choose, p.choose, p.choose
+	bar := container.New(filterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object())
+	top := container.New(layout.NewCustomPaddedVBoxLayout(kit.Gap/2), bar, p.only)
+	p.object = kit.NewPage(d.T("shell.nav.subscriptions"), p.right, []*kit.Command{p.openIt},
+		container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table))
 	return p
 }
 
-func (p *listPane) states() []kit.Option[StateFilter] {
+// newSearch searches as one types. Down and Enter go on to what was found.
+func (p *listPane) newSearch() *kit.Search {
 	d := p.screen.desk
-	out := []kit.Option[StateFilter]{
-		{Value: OnlyRunning, Name: d.T("subscriptions.running")}, {Value: Any, Name: d.T("subscriptions.all_states")},
+	s := kit.NewSearch(d, d.T("subscriptions.search"), func(words string) {
+		p.show.Search(words)
+		p.table.Restart()
+	})
+	s.OnKey = func(k fyne.KeyName) bool {
+		if k == fyne.KeyDown {
+			p.toFound()
+		}
+		return k == fyne.KeyDown
 	}
-	for _, s := range []subscription.State{
-		subscription.Active, subscription.Paused, subscription.Ending, subscription.Ended, subscription.Cancelled,
-	} {
-		out = append(out, kit.Option[StateFilter]{Value: StateFilter(s), Name: p.show.State(s)})
+	s.OnSubmit = p.toFound
+	return s
+}
+
+// toFound gives the keys to the list, and chooses its first row if none is.
+func (p *listPane) toFound() {
+	p.screen.desk.Window.Canvas().Focus(p.table)
+	if _, ok := p.table.Selected(); !ok {
+		p.table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	}
-	return out
 }
 
 func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
@@ -92,16 +94,16 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 			Cell: func(r row) kit.Cell { return kit.Cell{Text: cell(r)} },
 		}
 	}
-	contents := column("contents", 180, p.show.Contents)
+	contents := column("contents", 150, p.show.Contents)
 	contents.Sort, contents.Grow = false, true
-	state := column("state", 108, func(r row) string { return p.show.State(r.State) })
+	state := column("state", 96, nil)
 	state.Cell = func(r row) kit.Cell { return kit.Cell{Text: p.show.State(r.State), Sign: signs[r.State]} }
 	t := kit.NewTable(p.screen.desk, "subscriptions", []kit.Column[row]{
-		column("number", 84, func(r row) string { return r.Number }),
-		column("receiver", 190, func(r row) string { return r.Receiver.Name() }),
-		column("town", 148, p.show.Place),
+		column("number", 72, func(r row) string { return r.Number }),
+		column("receiver", 150, func(r row) string { return r.Receiver.Name() }),
+		column("town", 124, p.show.Place),
 		contents,
-		column("plan", 160, p.show.Plan),
+		column("plan", 180, p.show.Plan),
 		state,
 		column("next", 112, func(r row) string { return p.show.Day(r.Next) }),
 		column("last", 112, func(r row) string { return p.show.Day(r.Last) }),
@@ -112,12 +114,30 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 		Rows: p.show.Rows,
 		ID:   func(r row) int64 { return r.ID },
 	})
+	t.SortBy(kit.Sort{Key: "next"})
 	t.OnOpen = func(r row) { p.screen.showCard(r.ID) }
 	t.OnSelect = func(row, bool) { p.openIt.Refresh() }
-	t.OnLoaded = func(n int) { p.count.SetText(p.screen.desk.T("subscriptions.count", "count", n)) }
+	t.OnLoaded = p.counted
 	t.Filtered = p.show.Narrowed
-	t.Empty = kit.NewEmpty(p.screen.desk.T("subscriptions.empty.title"), p.screen.desk.T("subscriptions.empty.says"), nil)
+	t.Empty = p.nothing()
 	return t
+}
+
+// countRoom is where it says how many there are.
+const countRoom = 150
+
+func (p *listPane) counted(n int) {
+	p.count.SetText(p.screen.desk.T("subscriptions.count", "count", n))
+	p.right.Refresh()
+}
+
+// nothing is shown in place of an empty list, and says where subscriptions come
+// from.
+func (p *listPane) nothing() fyne.CanvasObject {
+	d := p.screen.desk
+	return kit.NewEmpty(d.T("subscriptions.empty.title"), d.T("subscriptions.empty.says"), &kit.Command{
+		Name: d.T("subscriptions.empty.command"), Icon: kit.Icon("nav-imports"), Run: func() { d.Visit(kit.Place{Screen: "imports"}) },
+	})
 }
 
 func (p *listPane) open() {
@@ -126,49 +146,66 @@ func (p *listPane) open() {
 	}
 }
 
-func (p *listPane) reload() { p.table.Reload() }
-
-// offer puts the plans into their field.
-func (p *listPane) offer(o catalog.Offer) {
-	options := []kit.Option[int64]{{Name: p.screen.desk.T("subscriptions.all_plans")}}
-	for _, n := range p.show.Plans(o) {
-		options = append(options, kit.Option[int64]{Value: n.ID, Name: n.Name})
-	}
-	p.quiet = true
-	p.plan.SetOptions(options)
-	p.quiet = false
+// reload shows what is stored now, on the day it is now.
+func (p *listPane) reload() {
+	p.today()
+	p.table.Reload()
 }
 
-// choose takes over what was chosen in the fields.
-func (p *listPane) choose() {
-	if p.quiet {
-		return
-	}
-	p.show.Choose(Filter{States: p.state.Value(), Plan: p.plan.Value()})
+// today keeps up with the day.
+func (p *listPane) today() {
+	p.show.Today(p.screen.desk.Today())
+	p.next.SetOptions(options(p.show.NextDays()))
+}
+
+// offer puts plans and articles into their choices.
+func (p *listPane) offer(o catalog.Offer) {
+	p.plan.SetOptions(p.anyOr("subscriptions.all_plans", p.show.Plans(o)))
+	p.article.SetOptions(p.anyOr("subscriptions.all_articles", p.show.Articles(o)))
 	p.asKept()
+}
+
+func (p *listPane) anyOr(key string, list []Named[int64]) []kit.Option[int64] {
+	return append([]kit.Option[int64]{{Name: p.screen.desk.T(key)}}, options(list)...)
+}
+
+func options[T any](list []Named[T]) []kit.Option[T] {
+	out := make([]kit.Option[T], len(list))
+	for i, n := range list {
+		out[i] = kit.Option[T](n)
+	}
+	return out
+}
+
+// choose takes over what was chosen beside the search.
+func (p *listPane) choose() {
+	p.show.Choose(Filter{States: p.states.Value(), Plan: p.plan.Value(), Article: p.article.Value(), Next: p.next.Value()})
 	p.table.Restart()
 }
 
 // keepTo shows what another screen leads to.
 func (p *listPane) keepTo(q view.SubscriptionQuery) {
 	p.show.KeepTo(q)
-	p.search.SetText(q.Words)
+	p.today()
 	p.asKept()
 	p.table.Restart()
 }
 
-// asKept puts into the fields what the list keeps to.
+// asKept shows above the list what it keeps to.
 func (p *listPane) asKept() {
 	f := p.show.Filter()
-	p.quiet = true
-	p.state.SetValue(f.States)
+	p.search.SetText(p.show.Words())
+	p.states.SetValue(f.States)
 	p.plan.SetValue(f.Plan)
-	p.quiet = false
-	says := p.show.Says()
-	p.says.SetText(says)
-	if says == "" {
-		p.only.Hide()
+	p.article.SetValue(f.Article)
+	p.next.SetValue(f.Next)
+	if says := p.show.Says(); says == "" {
+		p.only.Clear()
 	} else {
-		p.only.Show()
+		p.only.Tell(kit.NoSign, says, &kit.Command{Name: p.screen.desk.T("subscriptions.show_all"), Run: p.showAll})
 	}
+	p.object.Refresh()
 }
+
+// showAll forgets what another screen asked for.
+func (p *listPane) showAll() { p.keepTo(view.SubscriptionQuery{States: Running}) }

@@ -28,25 +28,26 @@ func newMonths(d *kit.Desk, card *Card) fyne.CanvasObject {
 
 // Sizes of a day.
 const (
-	dayWidth  float32 = 44
-	dayHeight float32 = 22
+	dayWidth  = sideWidth / 7
+	dayHeight = 22
+	signEdge  = 11
 )
 
 func newMonth(d *kit.Desk, first civil.Date, marked map[civil.Date]Mark) fyne.CanvasObject {
-	grid := container.NewGridWrap(fyne.NewSize(dayWidth, dayHeight))
-	monday := first.AddDays(-(int(first.Weekday()) + 6) % 7)
+	month := container.New(week{})
+	monday := first.Monday()
 	for i := range 7 {
-		grid.Add(container.NewCenter(kit.NewCaption(d.Words.WeekdayShort(monday.AddDays(i).Weekday()))))
+		month.Add(container.NewCenter(kit.NewCaption(d.Words.WeekdayShort(monday.AddDays(i).Weekday()))))
 	}
 	for day := monday; !day.After(first.LastOfMonth()); day = day.AddDays(1) {
 		if day.Before(first) {
-			grid.Add(container.NewWithoutLayout())
+			month.Add(container.NewWithoutLayout())
 			continue
 		}
-		grid.Add(newDay(d, day, marked))
+		month.Add(newDay(d, day, marked))
 	}
 	title := kit.NewCaption(d.T("subscriptions.month", "month", d.Words.Month(first.Month()), "year", first.Year()))
-	return container.NewVBox(title, container.New(tight{}, grid))
+	return kit.NewColumn(kit.Gap/4, title, month)
 }
 
 func newDay(d *kit.Desk, day civil.Date, marked map[civil.Date]Mark) fyne.CanvasObject {
@@ -54,7 +55,7 @@ func newDay(d *kit.Desk, day civil.Date, marked map[civil.Date]Mark) fyne.Canvas
 	cell := container.NewHBox(text)
 	if mark, ok := marked[day]; ok {
 		sign := kit.NewSign(marks[mark])
-		sign.SetMinSize(fyne.NewSquareSize(11))
+		sign.SetMinSize(fyne.NewSquareSize(signEdge))
 		cell = container.NewHBox(container.NewCenter(sign), text)
 		text.SetColor(theme.ColorNameForeground)
 	}
@@ -62,18 +63,21 @@ func newDay(d *kit.Desk, day civil.Date, marked map[civil.Date]Mark) fyne.Canvas
 	if day != d.Today() {
 		return center
 	}
-	ring := canvas.NewRectangle(theme.Color(kit.ColorSelected))
-	ring.CornerRadius = 4
-	return container.NewStack(ring, center)
+	ground := canvas.NewRectangle(theme.Color(kit.ColorSelected))
+	ground.CornerRadius = theme.InputRadiusSize()
+	return container.NewStack(ground, center)
 }
 
-// tight lets a wrapping grid be exactly seven days wide.
-type tight struct{}
+// week lays out days, seven to a line.
+type week struct{}
 
-func (tight) Layout(o []fyne.CanvasObject, _ fyne.Size) { o[0].Resize(tight{}.MinSize(o)) }
+func (week) Layout(o []fyne.CanvasObject, _ fyne.Size) {
+	for i, day := range o {
+		day.Move(fyne.NewPos(float32(i%7)*dayWidth, float32(i/7)*dayHeight))
+		day.Resize(fyne.NewSize(dayWidth, dayHeight))
+	}
+}
 
-func (tight) MinSize(o []fyne.CanvasObject) fyne.Size {
-	grid := o[0].(*fyne.Container)
-	weeks := (len(grid.Objects) + 6) / 7
-	return fyne.NewSize(7*dayWidth+6*theme.Padding(), float32(weeks)*(dayHeight+theme.Padding()))
+func (week) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(7*dayWidth, float32((len(o)+6)/7)*dayHeight)
 }

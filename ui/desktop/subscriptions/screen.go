@@ -11,8 +11,8 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
+	"turnus/domain/problem"
 	"turnus/ui/desktop/kit"
-	"turnus/ui/text"
 )
 
 // Office is what the screen asks of the office.
@@ -31,7 +31,7 @@ type Screen struct {
 	list    *listPane
 	card    *cardPane
 	content *fyne.Container
-	open    bool // one subscription is shown
+	wanted  int64 // the subscription that is shown, or will be as soon as it is read; 0: the list
 
 	reading, offering kit.Latest
 }
@@ -39,17 +39,10 @@ type Screen struct {
 // New makes the screen.
 func New(d *kit.Desk, o Office) *Screen {
 	s := &Screen{desk: d, office: o}
-	s.list = newListPane(s, NewList(o.Lists, d.Words, d.Today))
-	s.card = newCardPane(s, newCard(o, d.Words, d))
+	s.list = newListPane(s, NewList(o.Lists, d.Words))
+	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, func() *time.Location { return d.Location() }))
 	s.content = container.NewStack(s.list.object)
 	return s
-}
-
-func newCard(o Office, w *text.Words, d *kit.Desk) *Card {
-	return &Card{
-		jobs: o.Jobs, lists: o.Lists, log: o.Log, actor: o.Actor, words: w, today: d.Today,
-		location: func() *time.Location { return d.Location() },
-	}
 }
 
 // Content is for the shell.
@@ -58,15 +51,15 @@ func (s *Screen) Content() fyne.CanvasObject { return s.content }
 // Open shows one subscription, or the list with a view.SubscriptionQuery, or the
 // screen as it was.
 func (s *Screen) Open(p kit.Place) {
-	if q, ok := p.Show.(view.SubscriptionQuery); ok {
-		s.showList()
-		s.list.keepTo(q)
-	}
 	s.readOffer()
+	q, narrowed := p.Show.(view.SubscriptionQuery)
 	switch {
 	case p.ID != 0:
-		s.list.table.Reload()
+		s.list.reload()
 		s.showCard(p.ID)
+	case narrowed:
+		s.showList()
+		s.list.keepTo(q)
 	default:
 		s.Reload()
 	}
@@ -75,14 +68,17 @@ func (s *Screen) Open(p kit.Place) {
 // Reload shows what is stored now.
 func (s *Screen) Reload() {
 	s.list.reload()
-	if s.open {
-		s.read(s.card.show.ID())
+	if s.wanted != 0 {
+		s.read(s.wanted)
 	}
 }
 
+// cardShown reports whether one subscription is on the screen.
+func (s *Screen) cardShown() bool { return s.content.Objects[0] == s.card.object }
+
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
-	if s.open {
+	if s.cardShown() {
 		return s.card.commands()
 	}
 	return []*kit.Command{s.list.openIt}
@@ -99,51 +95,71 @@ func (s *Screen) readOffer() {
 	kit.StartLatest(&s.offering, s.desk.Tasks, kit.Work[catalog.Offer]{Do: s.office.Offer, Then: s.list.offer})
 }
 
-// showCard opens one subscription.
+// showCard opens one subscription; it appears when it is read.
 func (s *Screen) showCard(id int64) {
-	if id == 0 {
-		return
-	}
-	s.open = true
+	s.wanted = id
+	s.list.table.Select(id)
 	s.read(id)
 }
 
-// read reads the open subscription; it appears when it is there.
 func (s *Screen) read(id int64) {
 	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{
 		Do: s.card.show.Read(id),
 		Then: func(r Reading) {
-			another := s.card.show.ID() != id
-			s.card.show.Take(r)
-			s.card.refresh(another)
+			s.card.take(r)
 			s.put(s.card.object)
 		},
-		Failed: func(err error) {
-			kit.ShowError(s.desk, err)
-			s.showList()
-		},
+		Failed: s.failed,
 	})
 }
 
+// failed leaves on the screen what is there, unless it is there no more.
+func (s *Screen) failed(err error) {
+	switch {
+	case !s.cardShown():
+		s.wanted = 0
+	case problem.Has(err, office.CodeNotFound):
+		s.showList()
+	default:
+		s.wanted = s.card.show.ID()
+	}
+	kit.ShowError(s.desk, err)
+}
+
+// neighbour is the subscription some rows below the one that is shown, 0 for
+// none.
+func (s *Screen) neighbour(by int) int64 { return s.list.table.Beside(s.wanted, by) }
+
 // showList goes back to the list, where it was.
 func (s *Screen) showList() {
-	if !s.open {
-		return
-	}
-	s.open = false
+	s.wanted = 0
 	s.reading.Cancel()
-	s.put(s.list.object)
-	s.desk.Window.Canvas().Focus(s.list.table)
+	if s.cardShown() {
+		s.put(s.list.object)
+	}
 }
 
 // put shows the list or the card, and tells the shell of other commands.
 func (s *Screen) put(o fyne.CanvasObject) {
-	if len(s.content.Objects) == 1 && s.content.Objects[0] == o {
+	if s.content.Objects[0] == o {
 		return
 	}
 	s.content.Objects = []fyne.CanvasObject{o}
 	s.content.Refresh()
+	if !s.desk.InDialog() {
+		s.focus()
+	}
 	if s.desk.CommandsChanged != nil {
 		s.desk.CommandsChanged()
 	}
+}
+
+// focus gives the keys to what is shown, so that nothing hidden has them.
+func (s *Screen) focus() {
+	c := s.desk.Window.Canvas()
+	if s.cardShown() {
+		c.Focus(s.card.coming)
+		return
+	}
+	c.Focus(s.list.table)
 }

@@ -2,7 +2,6 @@ package subscriptions
 
 import (
 	"context"
-	"strings"
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
@@ -12,53 +11,70 @@ import (
 
 // Effect is what a wish would do, in words.
 type Effect struct {
-	Says    string   // one sentence
-	Lines   []string // deliveries that fall out, come, or change
-	Nothing string   // why there is nothing to do; "" if there is
-	Printed bool     // paper is out already, and must be agreed to
+	Says    string       // a sentence or two
+	Lines   []EffectLine // deliveries that fall out, come, or change
+	Nothing string       // why there is nothing to do; "" if there is
+	Printed bool         // paper is out already, and must be agreed to
+	First   civil.Date   // first day on which something is different, zero for none
 	seen    subscribing.Seen
 }
+
+// EffectLine is what becomes of one delivery.
+type EffectLine struct {
+	Mark Mark
+	Text string
+}
+
+// linesShown is how many deliveries an effect names.
+const linesShown = 12
 
 // Ref names the open subscription in a wish.
 func (c *Card) Ref() exchange.Ref { return exchange.Ref{Subscription: c.Number()} }
 
-// Weigh gives the work that tells what a wish would do.
-func (c *Card) Weigh(body exchange.OnSubscription) func(context.Context) (Effect, error) {
+// Weigh gives the work that finds out what a wish would do.
+func (c *Card) Weigh(body exchange.OnSubscription) func(context.Context) (subscribing.Effect, error) {
 	today := c.today()
-	return func(ctx context.Context) (Effect, error) {
-		e, err := c.jobs.Weigh(ctx, c.actor, today, body)
-		if err != nil {
-			return Effect{}, err
-		}
-		return c.effect(e), nil
-	}
+	return func(ctx context.Context) (subscribing.Effect, error) { return c.jobs.Weigh(ctx, c.actor, today, body) }
 }
 
 // Apply gives the work that does what was weighed.
-func (c *Card) Apply(e Effect, body exchange.OnSubscription) func(context.Context) (Effect, error) {
+func (c *Card) Apply(e Effect, body exchange.OnSubscription) func(context.Context) (subscribing.Effect, error) {
 	today := c.today()
-	return func(ctx context.Context) (Effect, error) {
-		done, err := c.jobs.Apply(ctx, c.actor, today, e.seen, body)
-		if err != nil {
-			return Effect{}, err
-		}
-		return c.effect(done), nil
+	return func(ctx context.Context) (subscribing.Effect, error) {
+		return c.jobs.Apply(ctx, c.actor, today, e.seen, body)
 	}
 }
 
-func (c *Card) effect(e subscribing.Effect) Effect {
-	out := Effect{seen: e.Seen(), Printed: !e.Printed.IsZero()}
+// Effect tells in words what a wish does.
+func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect {
+	out := Effect{seen: e.Seen(), Printed: !e.Printed.IsZero(), First: e.Deliveries.From()}
 	if !e.Changed {
 		out.Nothing = c.words.T("subscriptions.effect.nothing")
 		return out
 	}
-	d := e.Deliveries
+	out.Says = c.words.T("subscriptions.effect.says", "list", c.words.List(c.counts(e, body)))
+	if e.Later != nil {
+		out.Says += " " + c.words.Problem(e.Later)
+	}
+	for _, p := range e.Warnings {
+		out.Says += " " + c.words.Problem(p)
+	}
+	if out.Printed {
+		out.Says += " " + c.words.T("subscriptions.effect.printed", "day", e.Printed)
+	}
+	out.Lines = c.lines(e.Deliveries)
+	return out
+}
+
+// counts tell how many deliveries and orders it is about.
+func (c *Card) counts(e subscribing.Effect, body exchange.OnSubscription) []string {
 	var says []string
 	add := func(key string, count int) {
 		if count > 0 {
 			says = append(says, c.words.T("subscriptions.effect."+key, "count", count))
 		}
 	}
+	d := e.Deliveries
 	add("dropped", len(d.Dropped))
 	add("added", len(d.Added))
 	add("moved", len(d.Moved))
@@ -66,66 +82,42 @@ func (c *Card) effect(e subscribing.Effect) Effect {
 	add("orders_cancelled", len(e.Orders.Cancelled))
 	add("orders_updated", len(e.Orders.Updated)+len(e.Orders.Revived))
 	add("orders_made", len(e.Orders.Made))
+	if last := e.After.LastDay(); last != e.Before.LastDay() {
+		says = append(says, c.words.T("subscriptions.effect.last", "last", last))
+	}
+	if e.After.Count != e.Before.Count {
+		says = append(says, c.words.T("subscriptions.effect.count", "was", e.Before.Count, "now", e.After.Count))
+	}
+	if _, remark := body.(exchange.Comment); remark {
+		says = append(says, c.words.T("subscriptions.effect.remark"))
+	}
 	if len(says) == 0 {
-		says = []string{c.words.T("subscriptions.effect.no_delivery", "through", e.Through)}
+		says = append(says, c.words.T("subscriptions.effect.no_delivery", "through", e.Through))
 	}
-	out.Says = c.words.T("subscriptions.effect.says", "list", c.words.List(says))
-	if e.Later != nil {
-		out.Says += " " + c.words.Problem(e.Later)
+	return says
+}
+
+// lines name the deliveries, the first of each kind first.
+func (c *Card) lines(d subscribing.Comparison) []EffectLine {
+	var out []EffectLine
+	add := func(m Mark, key string, args ...any) {
+		out = append(out, EffectLine{m, c.words.T("subscriptions.effect.line."+key, args...)})
 	}
-	if out.Printed {
-		out.Says += " " + c.words.T("subscriptions.effect.printed", "day", e.Printed)
+	each := func(m Mark, key string, list []subscription.Delivery) {
+		for _, x := range list {
+			add(m, key, "day", x.Date)
+		}
 	}
-	out.Lines = append(out.Lines, c.days("subscriptions.effect.line_dropped", d.Dropped)...)
-	out.Lines = append(out.Lines, c.days("subscriptions.effect.line_added", d.Added)...)
+	each(Dropped, "dropped", d.Dropped)
+	each(Added, "added", d.Added)
 	for _, p := range d.Moved {
-		out.Lines = append(out.Lines, c.words.T("subscriptions.effect.line_moved", "was", p.Before.Date, "now", p.After.Date))
+		add(Moved, "moved", "was", p.Before.Date, "now", p.After.Date)
 	}
 	for _, p := range d.Altered {
-		out.Lines = append(out.Lines, c.words.T("subscriptions.effect.line_altered", "day", p.After.Date, "contents", c.parcel(p.After)))
+		add(Altered, "altered", "day", p.After.Date, "contents", c.parcel(p.After))
+	}
+	if more := len(out) - linesShown; more > 1 {
+		out = append(out[:linesShown], EffectLine{Unmarked, c.words.T("subscriptions.effect.more", "count", more)})
 	}
 	return out
 }
-
-// linesShown is how many days an effect names.
-const linesShown = 12
-
-func (c *Card) days(key string, list []subscription.Delivery) []string {
-	var out []string
-	for _, d := range list[:min(len(list), linesShown)] {
-		out = append(out, c.words.T(key, "day", d.Date))
-	}
-	if more := len(list) - linesShown; more > 0 {
-		out = append(out, c.words.T("subscriptions.effect.more", "count", more))
-	}
-	return out
-}
-
-// PauseNow is the pause of today, and whether there is one.
-func (c *Card) PauseNow() (subscription.Pause, bool) {
-	for _, p := range c.detail.Subscription.Pauses {
-		if p.Range().Contains(c.today()) {
-			return p, true
-		}
-	}
-	return subscription.Pause{}, false
-}
-
-// PauseAhead is the pause that holds now, else the next one.
-func (c *Card) PauseAhead() (subscription.Pause, bool) {
-	for _, p := range c.detail.Subscription.Pauses {
-		if p.To.IsZero() || !p.To.Before(c.today()) {
-			return p, true
-		}
-	}
-	return subscription.Pause{}, false
-}
-
-// ResumeOn is the day a resumption proposes: today, or the first day of a pause
-// that is still to come.
-func (c *Card) ResumeOn() civil.Date {
-	p, _ := c.PauseAhead()
-	return civil.Later(c.today(), p.From)
-}
-
-func sentence(lines []string) string { return strings.Join(lines, "\n") }

@@ -1,146 +1,128 @@
 package subscriptions
 
 import (
-	"slices"
-
-	"fyne.io/fyne/v2"
-
 	"turnus/domain/exchange"
+	"turnus/domain/money"
+	"turnus/domain/problem"
+	"turnus/domain/remark"
 	"turnus/ui/desktop/kit"
 )
 
-// asking is a dialog about a wish: it says what the wish would do while it is
-// typed, and does it.
-type asking struct {
-	pane    *cardPane
-	body    func() exchange.OnSubscription // as it is typed now
-	form    *kit.Form
-	ready   func() bool // everything can be read
-	dialog  *kit.OpenDialog
-	lines   *fyne.Container
-	agree   *kit.CheckField // that paper which is out is to be changed
-	effect  Effect
-	working kit.Latest
-}
+// CodeNotWhole says that something is no whole number above zero.
+const CodeNotWhole problem.Code = "subscriptions.not_whole"
 
-func (p *cardPane) ask(title, do string, body func() exchange.OnSubscription, fields ...*kit.DateField) {
-	d := p.screen.desk
-	a := &asking{pane: p, body: body, lines: kit.NewColumn(0)}
-	a.agree = kit.NewCheckField(d, "", d.T("subscriptions.effect.agree"))
-	a.agree.OnChange = a.refresh
-	a.agree.Object().Hide()
-	a.form = kit.NewForm(d)
-	if len(fields) > 0 {
-		a.form = kit.NewForm(d, dates(fields)...)
-	}
-	a.ready = func() bool {
-		return !slices.ContainsFunc(fields, func(f *kit.DateField) bool { return f.Problem() != "" })
-	}
-	for _, f := range fields {
-		f.OnChange = a.weigh
-	}
-	a.dialog = kit.ShowDialog(d, kit.Dialog{
-		Title: title, Says: d.T("subscriptions.effect.working"), Form: a.form, Extra: kit.NewColumn(kit.Gap/2, a.lines, a.agree.Object()),
-		Do: do, OnDo: func(func()) { a.apply() }, OnShut: func() { a.working.Cancel() },
-	})
-	a.weigh()
-}
-
-// weigh tells what is typed would do.
-func (a *asking) weigh() {
-	a.working.Cancel()
-	if !a.ready() {
-		a.show(Effect{})
-		return
-	}
-	a.dialog.SetReason(a.pane.screen.desk.T("subscriptions.effect.working"))
-	kit.StartLatest(&a.working, a.pane.screen.desk.Tasks, kit.Work[Effect]{
-		Do: a.pane.show.Weigh(a.body()),
-		Then: func(e Effect) {
-			a.dialog.Fail(nil)
-			a.show(e)
-		},
-		Failed: func(err error) {
-			a.show(Effect{Nothing: a.pane.screen.desk.T("subscriptions.effect.impossible")})
-			a.dialog.Fail(err)
-		},
-	})
-}
-
-func (a *asking) show(e Effect) {
-	a.effect = e
-	a.lines.Objects = nil
-	for _, l := range e.Lines {
-		a.lines.Add(kit.NewLine(l).Cut())
-	}
-	a.lines.Refresh()
-	if e.Printed {
-		a.agree.Object().Show()
-	} else {
-		a.agree.Object().Hide()
-	}
-	a.dialog.SetSays(e.Says)
-	a.refresh()
-}
-
-// refresh says whether it can be done.
-func (a *asking) refresh() {
-	reason := a.effect.Nothing
-	if a.effect.Printed && !a.agree.On() {
-		reason = a.pane.screen.desk.T("subscriptions.effect.agree_first")
-	}
-	a.dialog.SetReason(reason)
-}
-
-func (a *asking) apply() {
-	kit.StartIn(a.dialog, kit.Work[Effect]{
-		Do:   a.pane.show.Apply(a.effect, a.body()),
-		Then: func(Effect) { a.pane.screen.desk.Saved() },
-		Failed: func(err error) {
-			a.dialog.Fail(err)
-			a.pane.screen.Reload() // somebody else may have changed it
-			a.weigh()
-		},
-	})
-}
-
-func dates(fields []*kit.DateField) []kit.Field {
-	out := make([]kit.Field, len(fields))
-	for i, f := range fields {
-		out[i] = f
-	}
-	return out
-}
+// text is a text of this screen about the open subscription.
+func (p *cardPane) text(key string) string { return p.screen.desk.T(key, "number", p.show.Number()) }
 
 func (p *cardPane) askPause() {
 	d := p.screen.desk
-	from := kit.NewDateField(d, "from", d.T("subscriptions.field.from"))
+	from := kit.NewDateField(d, "from", p.text("subscriptions.field.from"))
 	from.Required = true
 	from.SetDate(d.Today())
-	to := kit.NewDateField(d, "to", d.T("subscriptions.field.to"))
-	p.ask(d.T("subscriptions.pause.title", "number", p.show.Number()), d.T("subscriptions.command.pause"),
-		func() exchange.OnSubscription {
+	to := kit.NewDateField(d, "to", p.text("subscriptions.field.to"))
+	a := p.ask(question{
+		title: p.text("subscriptions.pause.title"), do: p.pause.Name, fields: []kit.Field{from, to}, beside: true,
+		body: func() exchange.OnSubscription {
 			return exchange.Pause{Ref: p.show.Ref(), From: from.Date(), To: to.Date()}
-		}, from, to)
+		},
+	})
+	from.OnChange, to.OnChange = a.weigh, a.weigh
 }
 
 func (p *cardPane) askResume() {
-	d := p.screen.desk
-	on := kit.NewDateField(d, "on", d.T("subscriptions.field.on"))
+	on := kit.NewDateField(p.screen.desk, "on", p.text("subscriptions.field.on"))
 	on.Required = true
 	on.SetDate(p.show.ResumeOn())
-	p.ask(d.T("subscriptions.resume.title", "number", p.show.Number()), d.T("subscriptions.command.resume"),
-		func() exchange.OnSubscription { return exchange.Resume{Ref: p.show.Ref(), On: on.Date()} }, on)
+	a := p.ask(question{
+		title: p.text("subscriptions.resume.title"), do: p.resume.Name, fields: []kit.Field{on},
+		body: func() exchange.OnSubscription { return exchange.Resume{Ref: p.show.Ref(), On: on.Date()} },
+	})
+	on.OnChange = a.weigh
 }
 
 func (p *cardPane) askSkip() {
-	d, day := p.screen.desk, p.row().Date
-	p.ask(d.T("subscriptions.skip.title", "day", day), d.T("subscriptions.command.skip"),
-		func() exchange.OnSubscription { return exchange.Skip{Ref: p.show.Ref(), Date: day} })
+	row := p.coming.row()
+	p.ask(question{
+		title: p.screen.desk.T("subscriptions.skip.title", "day", row.Wish), do: p.skip.Name,
+		body: func() exchange.OnSubscription { return exchange.Skip{Ref: p.show.Ref(), Date: row.Wish} },
+	})
 }
 
 func (p *cardPane) askUndo() {
-	d, day := p.screen.desk, p.row().Date
-	p.ask(d.T("subscriptions.unskip.title", "day", day), d.T("subscriptions.command.unskip"),
-		func() exchange.OnSubscription { return exchange.Unskip{Ref: p.show.Ref(), Date: day} })
+	row := p.coming.row()
+	p.ask(question{
+		title: p.screen.desk.T("subscriptions.unskip.title", "day", row.Wish), do: p.undo.Name,
+		body: func() exchange.OnSubscription { return exchange.Unskip{Ref: p.show.Ref(), Date: row.Wish} },
+	})
+}
+
+// askExtend puts off the end: the last day, else the number of deliveries.
+func (p *cardPane) askExtend() {
+	d := p.screen.desk
+	q := question{title: p.text("subscriptions.extend.title"), do: p.text("subscriptions.extend.do")}
+	if byDay, _ := p.show.Bounded(); byDay {
+		until := kit.NewDateField(d, "until", d.T("subscriptions.field.until", "last", p.show.Last()))
+		until.Required = true
+		q.fields = []kit.Field{until}
+		q.body = func() exchange.OnSubscription { return exchange.Extend{Ref: p.show.Ref(), Until: until.Date()} }
+		until.OnChange = p.ask(q).weigh
+		return
+	}
+	more := kit.NewQuantityField(d, "deliveries", p.text("subscriptions.field.deliveries"))
+	more.Required = true
+	more.Valid = whole
+	q.fields = []kit.Field{more}
+	q.body = func() exchange.OnSubscription {
+		return exchange.Extend{Ref: p.show.Ref(), Deliveries: int(more.Quantity() / money.One)}
+	}
+	more.OnChange = p.ask(q).weigh
+}
+
+// whole accepts a number of things that have no parts.
+func whole(q money.Quantity) error {
+	if q <= 0 || q%money.One != 0 {
+		return problem.New(CodeNotWhole, "")
+	}
+	return nil
+}
+
+func (p *cardPane) askCancel() {
+	d := p.screen.desk
+	last := kit.NewDateField(d, "effective", p.text("subscriptions.field.effective"))
+	reason := kit.NewTextField(d, "reason", p.text("subscriptions.field.reason"))
+	a := p.ask(question{
+		title: p.text("subscriptions.cancel.title"), do: p.text("subscriptions.cancel.do"), danger: true, fields: []kit.Field{last, reason},
+		body: func() exchange.OnSubscription {
+			return exchange.Cancel{Ref: p.show.Ref(), Effective: last.Date(), Reason: reason.Text()}
+		},
+	})
+	last.OnChange = a.weigh
+}
+
+// askComment adds a remark: for ever, until a day, or for the chosen delivery.
+func (p *cardPane) askComment() {
+	d, row := p.screen.desk, p.coming.row()
+	says := kit.NewMultiLineField(d, "text", p.text("subscriptions.field.text"))
+	says.Required = true
+	until := kit.NewDateField(d, "until", p.text("subscriptions.field.lasts"))
+	safety := kit.NewCheckField(d, "safety", p.text("subscriptions.field.safety"))
+	once := kit.NewCheckField(d, "date", d.T("subscriptions.field.once", "day", row.Wish))
+	fields := []kit.Field{says, until, safety}
+	if row.Skip {
+		fields = append(fields, once)
+	}
+	a := p.ask(question{
+		title: p.text("subscriptions.comment.title"), do: p.text("subscriptions.comment.do"), fields: fields,
+		body: func() exchange.OnSubscription {
+			c := exchange.Comment{Ref: p.show.Ref(), Text: says.Text(), Lasts: remark.Always, Safety: safety.On()}
+			switch {
+			case once.On():
+				c.Lasts, c.Date = remark.Once, row.Wish
+			case !until.Date().IsZero():
+				c.Lasts, c.Until = remark.Until, until.Date()
+			}
+			return c
+		},
+	})
+	says.OnChange, until.OnChange, safety.OnChange, once.OnChange = a.weigh, a.weigh, a.weigh, a.weigh
 }

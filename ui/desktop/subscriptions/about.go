@@ -1,0 +1,149 @@
+package subscriptions
+
+import (
+	"slices"
+	"strings"
+
+	"turnus/domain/civil"
+	"turnus/domain/office/view"
+	"turnus/domain/order"
+	"turnus/domain/remark"
+	"turnus/domain/shipto"
+	"turnus/domain/subscription"
+)
+
+// Fact is a label and what it says.
+type Fact struct{ Label, Text string }
+
+// Facts are what it is: contents, plan, place, term, payer, and what of it will
+// be different from a day on.
+func (c *Card) Facts() []Fact {
+	s := c.subscription()
+	now := s.On(civil.Later(c.today(), s.Start))
+	fact := func(key, text string) Fact { return Fact{c.words.T("subscriptions.fact." + key), text} }
+	out := []Fact{fact("contents", c.contents(now.Lines)), fact("plan", c.plan(now)), fact("place", c.place(now.ShipTo))}
+	was := now
+	for _, v := range s.Versions {
+		if v.From.After(now.From) {
+			out = append(out, Fact{c.words.T("subscriptions.fact.from", "from", v.From), c.different(was, v)})
+			was = v
+		}
+	}
+	out = append(out, fact("since", c.words.Date(s.Start)))
+	if last := s.LastDay(); !last.IsZero() {
+		out = append(out, fact("last", c.words.Date(last)))
+	}
+	if s.Count > 0 {
+		out = append(out, fact("count", c.words.T("subscriptions.number", "n", s.Count)))
+	}
+	if s.PayerID != s.ReceiverID {
+		out = append(out, fact("payer", c.read.detail.Payer.Party.Name()))
+	}
+	return out
+}
+
+func (c *Card) plan(v subscription.Version) string {
+	return c.read.detail.Offer.Plans[v.PlanID].Names.In(c.words.Lang())
+}
+
+// different tells what a version changes.
+func (c *Card) different(was, v subscription.Version) string {
+	var parts []string
+	if now := c.contents(v.Lines); now != c.contents(was.Lines) {
+		parts = append(parts, now)
+	}
+	if v.PlanID != was.PlanID {
+		parts = append(parts, c.plan(v))
+	}
+	if v.ShipTo != was.ShipTo {
+		parts = append(parts, c.place(v.ShipTo))
+	}
+	return strings.Join(parts, separator)
+}
+
+// place is where it goes: the place of the version, else the receiver's.
+func (c *Card) place(to shipto.ShipTo) string {
+	if to.IsZero() {
+		to = c.read.detail.Receiver.Destination()
+	}
+	if p, ok := c.read.detail.Offer.Points[to.PickupPointID]; ok {
+		return p.Names.In(c.words.Lang())
+	}
+	return strings.Trim(to.Address.StreetLine()+", "+to.Address.TownLine(), ", ")
+}
+
+// Remark is a remark as it will be printed.
+type Remark struct {
+	Text, Lasts string
+	Safety      bool
+}
+
+// Remarks are those that still hold, the ones on safety first.
+func (c *Card) Remarks() []Remark {
+	var out []Remark
+	for _, r := range slices.Concat(c.subscription().Remarks, c.read.detail.Receiver.Remarks) {
+		if r.Until.IsZero() || !r.Until.Before(c.today()) {
+			out = append(out, Remark{r.Text, c.lasts(r), r.Safety})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Remark) int {
+		switch {
+		case a.Safety == b.Safety:
+			return 0
+		case a.Safety:
+			return -1
+		}
+		return 1
+	})
+	return out
+}
+
+func (c *Card) lasts(r remark.Remark) string {
+	if r.Lasts == remark.Once {
+		return c.words.T("subscriptions.remark.once", "until", r.Until)
+	}
+	return c.words.Range(civil.Between(r.From, r.Until))
+}
+
+// Past is one order so far.
+type Past struct {
+	Day, Number, Says, Amount string
+	State                     order.State
+	Document                  string // number of the invoice, "" for none
+}
+
+// Orders are the latest orders; more reports whether there are others.
+func (c *Card) Orders() (list []Past, more bool) {
+	for _, o := range c.read.orders {
+		list = append(list, Past{
+			Day: c.words.DateWeekday(o.Day), Number: o.Number, Says: c.orderState(o), State: o.State,
+			Amount: c.words.Amount(o.Amount), Document: o.Document,
+		})
+	}
+	return list, c.read.moreOrders && !c.whole
+}
+
+func (c *Card) orderState(o view.OrderRow) string {
+	says := c.words.T("subscriptions.order." + string(o.State))
+	if o.Short {
+		says = c.words.T("subscriptions.order.short", "state", says)
+	}
+	return says
+}
+
+// Entry is one line of the history.
+type Entry struct{ At, Says, By string }
+
+// History is what happened, newest first; more reports whether it goes on.
+func (c *Card) History() (list []Entry, more bool) {
+	for _, e := range c.read.history.Entries {
+		for i, event := range e.Events {
+			entry := Entry{Says: c.words.Event(event, c.read.history)}
+			if i == 0 {
+				entry.At, entry.By = c.words.Instant(e.At, c.location()), c.words.Origin(e.Actor, e.Cause)
+			}
+			list = append(list, entry)
+		}
+	}
+	return list, c.read.moreChanges && !c.whole
+}

@@ -1,0 +1,129 @@
+package subscriptions
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"turnus/domain/exchange"
+	"turnus/domain/office/subscribing"
+	"turnus/ui/desktop/kit"
+)
+
+// question is what a dialog about a wish asks for.
+type question struct {
+	title, do string
+	danger    bool // cannot be taken back
+	fields    []kit.Field
+	beside    bool                           // the first two fields stand beside each other
+	body      func() exchange.OnSubscription // as it is typed now
+}
+
+// asking is a dialog about a wish: it says what the wish would do while it is
+// typed, and does it.
+type asking struct {
+	question
+	pane    *cardPane
+	dialog  *kit.OpenDialog
+	lines   *fyne.Container
+	agree   *kit.CheckField // that paper which is out is to be changed
+	effect  Effect
+	working kit.Latest
+}
+
+// ask opens the dialog. Its fields are to call weigh when they change.
+func (p *cardPane) ask(q question) *asking {
+	d := p.screen.desk
+	a := &asking{question: q, pane: p, lines: kit.NewColumn(0)}
+	a.agree = kit.NewCheckField(d, "", d.T("subscriptions.effect.agree"))
+	a.agree.OnChange = a.refresh
+	a.agree.Object().Hide()
+	form := kit.NewForm(d, q.fields...)
+	if q.beside {
+		form.Beside(q.fields[0], q.fields[1])
+	}
+	a.dialog = kit.ShowDialog(d, kit.Dialog{
+		Title: q.title, Says: d.T("subscriptions.effect.working"), Form: form, Extra: kit.NewColumn(kit.Gap/2, a.lines, a.agree.Object()),
+		Do: q.do, Danger: q.danger, OnDo: func(func()) { a.apply() }, OnShut: a.shut,
+	})
+	a.weigh()
+	return a
+}
+
+// shut ends what is under way. A click on the button that opened the dialog has
+// taken the keys away from the list.
+func (a *asking) shut() {
+	a.working.Cancel()
+	if s := a.pane.screen; s.desk.Window.Canvas().Focused() == nil {
+		s.focus()
+	}
+}
+
+// weigh finds out what that which is typed would do.
+func (a *asking) weigh() { a.find(func() { a.dialog.Tell(nil) }) }
+
+// find finds out the effect; found is called before it is shown.
+func (a *asking) find(found func()) {
+	a.working.Cancel()
+	if slices.ContainsFunc(a.fields, func(f kit.Field) bool { return f.Problem() != "" }) {
+		a.show(Effect{}) // the field says what is wrong with it
+		return
+	}
+	d, body := a.pane.screen.desk, a.body()
+	a.dialog.SetReason(d.T("subscriptions.effect.working"))
+	kit.StartLatest(&a.working, d.Tasks, kit.Work[subscribing.Effect]{
+		Do: a.pane.show.Weigh(body),
+		Then: func(e subscribing.Effect) {
+			found()
+			a.show(a.pane.show.Effect(e, body))
+		},
+		Failed: func(err error) {
+			a.show(Effect{Nothing: d.T("subscriptions.effect.impossible")})
+			a.dialog.Tell(err)
+		},
+	})
+}
+
+// show shows an effect.
+func (a *asking) show(e Effect) {
+	a.effect = e
+	a.lines.Objects = nil
+	for _, l := range e.Lines {
+		a.lines.Add(signed(marks[l.Mark], kit.NewLine(l.Text).Cut()))
+	}
+	a.lines.Refresh()
+	if e.Printed {
+		a.agree.Object().Show()
+	} else {
+		a.agree.Object().Hide()
+	}
+	a.dialog.SetSays(e.Says)
+	a.refresh()
+}
+
+// refresh says whether it can be done.
+func (a *asking) refresh() {
+	reason := a.effect.Nothing
+	if a.effect.Printed && !a.agree.On() {
+		reason = a.pane.screen.desk.T("subscriptions.effect.agree_first")
+	}
+	a.dialog.SetReason(reason)
+}
+
+// apply does it. What goes wrong stays in the dialog; because somebody else may
+// have changed the subscription, the effect is found out again beside it.
+func (a *asking) apply() {
+	body := a.body()
+	kit.StartIn(a.dialog, kit.Work[subscribing.Effect]{
+		Do: a.pane.show.Apply(a.effect, body),
+		Then: func(e subscribing.Effect) {
+			a.pane.changed = e.Deliveries.From()
+			a.pane.screen.desk.Saved()
+		},
+		Failed: func(err error) {
+			a.pane.screen.Reload()
+			a.find(func() {})
+			a.dialog.Fail(err)
+		},
+	})
+}

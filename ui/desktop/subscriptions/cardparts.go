@@ -1,0 +1,125 @@
+package subscriptions
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"turnus/domain/order"
+	"turnus/ui/desktop/kit"
+)
+
+// sideObjects are what the subscription is, what is to be minded, and the small
+// calendar.
+func (p *cardPane) sideObjects() []fyne.CanvasObject {
+	var facts []kit.Fact
+	for _, f := range p.show.Facts() {
+		facts = append(facts, kit.Fact{Label: f.Label, Text: f.Text})
+	}
+	out := []fyne.CanvasObject{kit.NewFacts(facts...)}
+	if list := p.show.Remarks(); len(list) > 0 {
+		out = append(out, p.remarks(list))
+	}
+	return append(out, newMonths(p.screen.desk, p.show))
+}
+
+func (p *cardPane) remarks(list []Remark) fyne.CanvasObject {
+	box := kit.NewColumn(kit.Gap/4, kit.NewHead(p.screen.desk.T("subscriptions.head.remarks")))
+	for _, r := range list {
+		text := kit.NewColumn(0, kit.NewProse(r.Text), kit.NewCaption(r.Lasts).Cut())
+		if r.Safety {
+			text = kit.NewMarked(kit.Safety, text)
+		}
+		box.Add(text)
+	}
+	return box
+}
+
+// orderSigns are how orders are marked.
+var orderSigns = map[order.State]kit.Sign{
+	order.Open: kit.Due, order.Packed: kit.Done, order.Cancelled: kit.Dropped,
+}
+
+// orderShares are the parts of the width of a line of an order.
+var orderShares = shares{0.19, 0.23, 0.27, 0.13, 0.18}
+
+// pastObjects are the orders so far and the history.
+func (p *cardPane) pastObjects() []fyne.CanvasObject {
+	d := p.screen.desk
+	var out []fyne.CanvasObject
+	if orders, more := p.show.Orders(); len(orders) > 0 {
+		out = append(out, kit.NewHead(d.T("subscriptions.head.orders")))
+		for _, o := range orders {
+			out = append(out, p.order(o))
+		}
+		out = append(out, p.more(more))
+	}
+	if history, more := p.show.History(); len(history) > 0 {
+		out = append(out, kit.NewHead(d.T("subscriptions.head.history")))
+		out = append(out, changes(history))
+		out = append(out, p.more(more))
+	}
+	return out
+}
+
+// changes are the lines of a history.
+func changes(history []Entry) fyne.CanvasObject {
+	var lines []kit.Fact
+	for _, e := range history {
+		says := kit.NewColumn(0, kit.NewProse(e.Says))
+		if e.By != "" {
+			says.Add(kit.NewCaption(e.By).Cut())
+		}
+		lines = append(lines, kit.Fact{Label: e.At, Value: says})
+	}
+	return kit.NewFacts(lines...)
+}
+
+// order is a line of an order; its invoice can be opened.
+func (p *cardPane) order(o Past) fyne.CanvasObject {
+	number := kit.NewLine(o.Number).Cut()
+	sign := orderSigns[o.State]
+	says := kit.NewLine(o.Says).Cut()
+	says.SetColor(sign.Color())
+	amount := container.NewHBox(layout.NewSpacer(), kit.NewLine(o.Amount))
+	invoice := kit.NewLink(o.Document, func() {
+		p.screen.desk.Visit(kit.Place{Screen: "invoices", Show: o.Document})
+	})
+	invoice.Cut()
+	return container.New(orderShares, kit.NewLine(o.Day).Cut(), number, signed(sign, says), amount, indented(invoice))
+}
+
+// signed is a line after a sign.
+func signed(s kit.Sign, line *kit.Line) fyne.CanvasObject {
+	return container.NewBorder(nil, nil, container.NewCenter(kit.NewSign(s)), nil, line)
+}
+
+// more ends a list of the past: with a way to the rest of it, if there is more.
+func (p *cardPane) more(more bool) fyne.CanvasObject {
+	end := container.New(layout.NewCustomPaddedLayout(0, kit.Gap, 0, 0))
+	if more {
+		end.Add(container.NewHBox(kit.NewLink(p.screen.desk.T("subscriptions.show_more"), func() {
+			p.show.ShowAll()
+			p.screen.Reload()
+		})))
+	}
+	return end
+}
+
+func indented(o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap, 0), o)
+}
+
+// tellWhy shows the chain of a date.
+func (p *cardPane) tellWhy(c Coming) {
+	if len(c.Why) == 0 {
+		return
+	}
+	steps := make([]kit.Fact, len(c.Why))
+	for i, s := range c.Why {
+		steps[i] = kit.Fact{Label: p.screen.desk.T("subscriptions.number", "n", i+1), Text: s}
+	}
+	kit.ShowDialog(p.screen.desk, kit.Dialog{
+		Title: p.screen.desk.T("subscriptions.why.title", "day", c.Day), Says: c.Says, Extra: kit.NewFacts(steps...),
+	})
+}

@@ -1,0 +1,130 @@
+package subscriptions
+
+import (
+	"fyne.io/fyne/v2"
+
+	"turnus/ui/desktop/kit"
+)
+
+// filterBar puts a search and the choices beside it into one line. The search
+// takes what the choices leave.
+type filterBar struct{}
+
+// Widths in the bar. The last choices may be as wide as what they name; all of
+// them get narrower where room is short.
+const (
+	leastSearch float32 = 200
+	leastChoice float32 = 120
+	mostChoice  float32 = 190
+	barGap      float32 = 8
+)
+
+func (filterBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	choices := float32(len(o) - 1)
+	width := (size.Width - leastSearch*1.4 - choices*barGap) / choices
+	width = min(max(width, leastChoice), mostChoice)
+	x := size.Width - choices*(width+barGap)
+	o[0].Move(fyne.Position{})
+	o[0].Resize(fyne.NewSize(x, size.Height))
+	for _, c := range o[1:] {
+		x += barGap
+		c.Move(fyne.NewPos(x, 0))
+		c.Resize(fyne.NewSize(width, size.Height))
+		x += width
+	}
+}
+
+func (filterBar) MinSize(o []fyne.CanvasObject) fyne.Size {
+	height := float32(0)
+	for _, x := range o {
+		height = max(height, x.MinSize().Height)
+	}
+	return fyne.NewSize(leastSearch+float32(len(o)-1)*(leastChoice+barGap), height)
+}
+
+// Widths of the card.
+const (
+	sideWidth     float32 = 288 // facts, remarks and calendar
+	leastComing   float32 = 440
+	mostComing    float32 = 760
+	leastWithPast float32 = 1200 // from here on the past stands beside what is coming
+	comingShare   float32 = 0.55
+	columnGap             = 2 * kit.Gap
+	barRoom       float32 = 8 // where the scroll bar lies over the page
+)
+
+// cardColumns lays out what is coming, what was, and what a subscription is: the
+// last at the right, the past below what is coming or, where there is room for
+// it, between the two.
+type cardColumns struct{ width float32 } // there is, as far as is known
+
+func (l *cardColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	l.arrange(o)
+}
+
+// MinSize is as high as everything is in the width there is; the scroll around it
+// gives the width.
+func (l *cardColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
+	least := leastComing + columnGap + sideWidth + barRoom
+	l.width = max(l.width, least)
+	return fyne.NewSize(least, l.arrange(o))
+}
+
+// arrange gives everything its place, and returns the height it takes.
+func (l *cardColumns) arrange(o []fyne.CanvasObject) float32 {
+	coming, past, side := o[0], o[1], o[2]
+	room := max(l.width-barRoom-sideWidth-columnGap, leastComing)
+	height := place(side, room+columnGap, 0, sideWidth)
+	if room < leastWithPast {
+		below := place(coming, 0, 0, room) + columnGap
+		return max(height, below+place(past, 0, below, room))
+	}
+	width := min(mostComing, (room-columnGap)*comingShare)
+	height = max(height, place(coming, 0, 0, width))
+	return max(height, place(past, width+columnGap, 0, room-width-columnGap))
+}
+
+// place gives an object a place and a width; texts that wrap know their height
+// only then.
+func place(o fyne.CanvasObject, x, y, width float32) float32 {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(width, o.Size().Height))
+	height := o.MinSize().Height
+	o.Resize(fyne.NewSize(width, height))
+	return height
+}
+
+// shares lays out lines beside one another in parts of the width.
+type shares []float32
+
+func (s shares) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	x := float32(0)
+	for i, share := range s {
+		w := size.Width * share
+		o[i].Move(fyne.NewPos(x, 0))
+		o[i].Resize(fyne.NewSize(w, o[i].MinSize().Height))
+		x += w
+	}
+}
+
+func (s shares) MinSize(o []fyne.CanvasObject) fyne.Size {
+	h := float32(0)
+	for _, x := range o {
+		h = max(h, x.MinSize().Height)
+	}
+	return fyne.NewSize(120, h)
+}
+
+// atRight puts an object at the right of a room that does not get wider with it.
+type atRight float32
+
+func (w atRight) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	least := o[0].MinSize()
+	o[0].Resize(least)
+	o[0].Move(fyne.NewPos(size.Width-least.Width, (size.Height-least.Height)/2))
+}
+
+func (w atRight) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(float32(w), o[0].MinSize().Height)
+}
