@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office/view"
 )
@@ -94,101 +93,4 @@ func (p *Presenter) deliveries(list []exchange.Delivery) []string {
 		out = append(out, p.words.T("imports.detail.delivery", "day", d.Date, "lines", strings.Join(lines, ", ")))
 	}
 	return out
-}
-
-// notAsked are fields of a request that stand elsewhere.
-var notAsked = map[string]bool{"id": true, "type": true}
-
-// asked are the fields of a request in their order, with names people know.
-func (p *Presenter) asked(body []byte) []Fact {
-	var out []Fact
-	flatten("", body, func(path string, value string) {
-		if notAsked[path] {
-			return
-		}
-		if d, err := civil.Parse(value); err == nil {
-			value = p.words.DateWeekday(d)
-		}
-		switch value {
-		case "true":
-			value = p.words.T("imports.yes")
-		case "false":
-			value = p.words.T("imports.no")
-		}
-		out = append(out, Fact{p.words.Field(path), value})
-	})
-	return out
-}
-
-// About is what a request is about: the subscription, else the order, the
-// customer, the article.
-func About(body []byte) string {
-	return firstOf(body, "subscription", "subscription.number", "order", "order.number", "customer", "customer.number",
-		"subscription.customer", "order.customer", "article.number", "article")
-}
-
-// subscriptionOf is the number of the subscription a request is about.
-func subscriptionOf(body []byte) string { return firstOf(body, "subscription", "subscription.number") }
-
-// firstOf is the value of the first of the paths that has one.
-func firstOf(body []byte, paths ...string) string {
-	found := map[string]string{}
-	flatten("", body, func(path, value string) { found[path] = value })
-	for _, path := range paths {
-		if v := found[path]; v != "" {
-			return v
-		}
-	}
-	return ""
-}
-
-// flatten calls for every single value of a JSON document, in its order, with
-// the path of its names; what is not JSON gives nothing.
-func flatten(path string, raw json.RawMessage, call func(path, value string)) {
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.UseNumber()
-	start, err := dec.Token()
-	if err != nil {
-		return
-	}
-	delim, nested := start.(json.Delim)
-	if !nested {
-		if value := scalar(start); value != "" {
-			call(path, value)
-		}
-		return
-	}
-	for dec.More() {
-		name := path
-		if delim == '{' {
-			key, err := dec.Token()
-			if err != nil {
-				return
-			}
-			name, _ = key.(string)
-			if path != "" {
-				name = path + "." + name
-			}
-		}
-		var inner json.RawMessage
-		if dec.Decode(&inner) != nil {
-			return
-		}
-		flatten(name, inner, call)
-	}
-}
-
-func scalar(t json.Token) string {
-	switch v := t.(type) {
-	case string:
-		return v
-	case json.Number:
-		return v.String()
-	case bool:
-		if v {
-			return "true"
-		}
-		return "false"
-	}
-	return ""
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"path/filepath"
-	"slices"
 
 	"turnus/domain/exchange"
 	"turnus/domain/office/view"
@@ -24,16 +23,15 @@ func (p *Presenter) Counts(f view.ImportFileRow) string {
 	return out
 }
 
-// Worst is the verdict of a file that most needs a person.
+// Worst is the verdict among a file's requests that most needs a person, "" if
+// it has none.
 func (p *Presenter) Worst(f view.ImportFileRow) exchange.Verdict {
-	if f.Rejected {
-		return exchange.Rejected
+	for _, v := range verdicts {
+		if f.Verdicts[v] > 0 {
+			return v
+		}
 	}
-	i := slices.IndexFunc(verdicts, func(v exchange.Verdict) bool { return f.Verdicts[v] > 0 })
-	if i < 0 {
-		return ""
-	}
-	return verdicts[i]
+	return ""
 }
 
 // State is how far a file has come.

@@ -63,3 +63,26 @@ func (n *narrowed) says(text string) {
 		n.object.Show()
 	}
 }
+
+// newNotices puts notices above one another, with room below while there are any.
+func newNotices(list ...*kit.Notice) fyne.CanvasObject {
+	column := kit.NewColumn(0)
+	for _, n := range list {
+		column.Add(container.New(belowLayout{}, n))
+	}
+	return column
+}
+
+// belowLayout leaves room below an object while it is shown.
+type belowLayout struct{}
+
+func (belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(size.SubtractWidthHeight(0, kit.Gap/2))
+}
+
+func (belowLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	if !o[0].Visible() {
+		return fyne.Size{}
+	}
+	return o[0].MinSize().AddWidthHeight(0, kit.Gap/2)
+}

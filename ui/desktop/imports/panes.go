@@ -145,10 +145,10 @@ func (p *filePane) head() []fyne.CanvasObject {
 		known = append(known, kit.Fact{Label: d.T("imports.column.requests"), Text: d.T("imports.number", "n", f.Requests)})
 	}
 	if counts := presenter.Counts(f); counts != "" {
-		known = append(known, kit.Fact{Label: d.T("imports.column.counts"), Text: counts})
+		known = append(known, kit.Fact{Label: d.T("imports.column.counts"), Text: counts, Sign: signs[presenter.Worst(f)]})
 	}
 	return []fyne.CanvasObject{
-		kit.NewHead(f.Name).Cut(), kit.NewChip(signs[presenter.Worst(f)], presenter.State(f)), kit.NewFacts(known...),
+		kit.NewHead(f.Name).Cut(), kit.NewChip(fileSign(f), presenter.State(f)), kit.NewFacts(known...),
 	}
 }
 

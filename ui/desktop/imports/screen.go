@@ -94,7 +94,7 @@ func (s *Screen) build() {
 		kit.Part{Name: d.T("imports.tab.files"), Content: beside(
 			container.NewBorder(container.NewHBox(choiceBox(s.rejected.Object())), nil, nil, nil, s.files), s.file.object)})
 	s.parts.OnChange = func(int) { s.refreshCommands() }
-	body := container.NewBorder(kit.NewColumn(kit.Gap/2, s.told, s.waiting), nil, nil, nil, s.parts.Object())
+	body := container.NewBorder(newNotices(s.told, s.waiting), nil, nil, nil, s.parts.Object())
 	s.content = kit.NewPage(d.T("imports.title"), nil, []*kit.Command{s.read, s.folder, s.answer}, body)
 	s.refreshCommands()
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"turnus/domain/office"
 	"turnus/domain/office/view"
 	"turnus/ui/desktop/kit"
 )
@@ -37,14 +38,14 @@ func (s *Screen) requestTable() *kit.Table[view.RequestRow] {
 }
 
 func (s *Screen) requestColumns() []kit.Column[view.RequestRow] {
-	kind := column(s, "type", 150, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.Type(r.Type)} })
+	kind := column(s, "type", 120, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.Type(r.Type)} })
 	kind.Grow = true
 	return []kit.Column[view.RequestRow]{
-		column(s, "at", 140, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.At(r.At), Muted: true} }),
-		column(s, "request", 76, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: r.Request} }),
+		column(s, "at", 130, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: s.show.At(r.At), Muted: true} }),
+		column(s, "request", 74, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: r.Request} }),
 		kind,
-		column(s, "about", 96, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: About(r.Body)} }),
-		column(s, "verdict", 136, func(r view.RequestRow) kit.Cell {
+		column(s, "about", 88, func(r view.RequestRow) kit.Cell { return kit.Cell{Text: About(r.Body)} }),
+		column(s, "verdict", 138, func(r view.RequestRow) kit.Cell {
 			return kit.Cell{Text: s.desk.T("verdict." + string(r.Verdict)), Sign: signs[r.Verdict]}
 		}),
 	}
@@ -66,10 +67,21 @@ func (s *Screen) fileTable() *kit.Table[view.ImportFileRow] {
 	return t
 }
 
+// fileSign marks how far a file has come.
+func fileSign(f view.ImportFileRow) kit.Sign {
+	switch {
+	case f.Rejected:
+		return kit.Wrong
+	case f.State == office.FileArchived:
+		return kit.Done
+	}
+	return kit.Running
+}
+
 func (s *Screen) fileColumns() []kit.Column[view.ImportFileRow] {
-	name := column(s, "file", 160, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: f.Name} })
+	name := column(s, "file", 130, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: f.Name} })
 	name.Grow = true
-	count := column(s, "requests", 70, func(f view.ImportFileRow) kit.Cell {
+	count := column(s, "requests", 84, func(f view.ImportFileRow) kit.Cell {
 		if f.Rejected {
 			return kit.Cell{}
 		}
@@ -77,12 +89,14 @@ func (s *Screen) fileColumns() []kit.Column[view.ImportFileRow] {
 	})
 	count.Right = true
 	return []kit.Column[view.ImportFileRow]{
-		column(s, "at", 140, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: s.show.At(f.Arrived), Muted: true} }),
+		column(s, "at", 130, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: s.show.At(f.Arrived), Muted: true} }),
 		name,
-		column(s, "state", 110, func(f view.ImportFileRow) kit.Cell {
-			return kit.Cell{Text: s.show.State(f), Sign: signs[s.show.Worst(f)]}
+		column(s, "state", 104, func(f view.ImportFileRow) kit.Cell {
+			return kit.Cell{Text: s.show.State(f), Sign: fileSign(f)}
 		}),
 		count,
-		column(s, "counts", 140, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: s.show.Counts(f)} }),
+		column(s, "counts", 150, func(f view.ImportFileRow) kit.Cell {
+			return kit.Cell{Text: s.show.Counts(f), Sign: signs[s.show.Worst(f)]}
+		}),
 	}
 }
