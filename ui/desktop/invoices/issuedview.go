@@ -189,7 +189,7 @@ func (v *issuedView) askPrint() {
 func (v *issuedView) print(ids []int64) {
 	v.setBusy(true)
 	kit.Start(v.desk.Tasks, kit.Work[Printed]{
-		Name: v.desk.T("invoices.task.print"),
+		Name: v.desk.T("invoices.task.print_left"),
 		Do:   v.office.Print(v.desk.Words, ids),
 		Then: func(p Printed) {
 			v.result.Tell(kit.Done, strings.TrimSpace(p.Says), openCommands(v.desk, p)...)

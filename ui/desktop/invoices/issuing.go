@@ -37,10 +37,13 @@ func (i *Issuing) Issue(ctx context.Context) error {
 // Ended reports whether it came to its end, rather than being cut off.
 func (i *Issuing) Ended() bool { return i.ended }
 
-// Print prints what was issued; it may run beside the window.
+// Print prints what was issued; it may run beside the window. What is printed in
+// part only counts as not printed, and is found as such.
 func (i *Issuing) Print(ctx context.Context) error {
-	var err error
-	i.papers, err = i.office.Papers.Invoices(ctx, i.office.Actor, i.run.Documents)
+	papers, err := i.office.Papers.Invoices(ctx, i.office.Actor, i.run.Documents)
+	if err == nil {
+		i.papers = papers
+	}
 	return err
 }
 

@@ -61,7 +61,10 @@ func (o Office) Print(w *text.Words, ids []int64) func(context.Context) (Printed
 			return Printed{}, err
 		}
 		papers, err := o.Papers.Invoices(ctx, o.Actor, docs)
-		return printedOf(w, papers), err
+		if err != nil {
+			return Printed{}, err
+		}
+		return printedOf(w, papers), nil
 	}
 }
 

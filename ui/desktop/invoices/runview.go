@@ -31,7 +31,8 @@ type runView struct {
 	shown  fyne.CanvasObject // the preview
 	object *fyne.Container
 
-	busy             bool // something is under way
+	busy             bool // something is under way that a person asked for
+	frozen           bool // the preview is being made, or issued as it is shown
 	latest, leftover kit.Latest
 }
 
@@ -142,6 +143,7 @@ func (v *runView) makePreview() {
 		return
 	}
 	until := v.until.Date()
+	v.frozen = true
 	v.setBusy(true)
 	kit.Start(v.desk.Tasks, kit.Work[Preview]{
 		Name: v.desk.T("invoices.task.preview"),
@@ -151,6 +153,7 @@ func (v *runView) makePreview() {
 			v.take(preview)
 		},
 		Always: func() {
+			v.frozen = false
 			v.setBusy(false)
 			v.findUnprinted(until)
 		},
@@ -166,12 +169,12 @@ func (v *runView) take(preview Preview) {
 // reload makes the preview shown anew, without a word.
 func (v *runView) reload() {
 	kit.RefreshCommands(v.commands())
-	if !v.run.Shown() || v.busy {
+	if !v.run.Shown() || v.frozen {
 		return
 	}
 	until := v.run.Until()
 	kit.StartLatest(&v.latest, v.desk.Tasks, kit.Work[Preview]{Do: v.run.Read(until), Then: func(preview Preview) {
-		if !v.busy && v.run.Until() == until {
+		if !v.frozen && v.run.Until() == until {
 			v.take(preview)
 		}
 	}})
@@ -217,6 +220,7 @@ func (v *runView) ask() {
 // it is cancelled or fails.
 func (v *runView) begin() {
 	i := v.run.Issuing()
+	v.frozen = true
 	v.left.Clear()
 	v.setBusy(true)
 	kit.Start(v.desk.Tasks, kit.Work[struct{}]{

@@ -13,12 +13,14 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"turnus/domain/billing"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/problem"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/press"
 	"turnus/ui/text"
 )
 
@@ -353,6 +355,45 @@ func TestACancelledRunOffersToPrintWhatItIssued(t *testing.T) {
 	d.press("Drucken")
 	if len(d.viewed) != 1 || !isFile(d.viewed[0]) || d.reads("noch nicht gedruckt") {
 		t.Errorf("opened %v, %q", d.viewed, d.run.left.Text())
+	}
+}
+
+// jammed is a press that fails until it is mended.
+type jammed struct {
+	Papers
+	err error
+}
+
+func (j *jammed) Invoices(ctx context.Context, a office.Actor, docs []billing.Document) (press.Printed, error) {
+	if j.err != nil {
+		return press.Printed{Volumes: []string{"", ""}}, j.err
+	}
+	return j.Papers.Invoices(ctx, a, docs)
+}
+
+// TestWhatCannotBePrintedIsIssuedAndPrintedLater: the disk is full, say.
+func TestWhatCannotBePrintedIsIssuedAndPrintedLater(t *testing.T) {
+	h := newHouse(t)
+	full := problem.New(office.CodeDiskFull, "", "path", h.dir)
+	papers := &jammed{Papers: h.Papers, err: full}
+	h.Papers = papers
+	d := sit(t, h.Office)
+	d.Open(kit.Place{Show: november})
+	n := len(d.run.run.preview.Documents)
+	d.press("Rechnungen stellen …")
+	d.press("Stellen")
+	if !strings.Contains(d.dialog(), german().Problem(full)) || len(h.documents(t)) != n {
+		t.Errorf("%d of %d issued, the dialog says %q", len(h.documents(t)), n, d.dialog())
+	}
+	d.press("Schliessen")
+	d.wantRead("Rechnungen bis 30.11.2026 gestellt", d.run.run.UnprintedSays(november, n))
+	if d.reads("PDF zum Drucken") || len(d.viewed) != 0 {
+		t.Errorf("opened %q, says %q", d.viewed, d.run.result.Text())
+	}
+	papers.err = nil
+	d.press("Drucken")
+	if len(d.viewed) != 1 || !isFile(d.viewed[0]) || d.run.left.Text() != "" {
+		t.Errorf("opened %q, says %q", d.viewed, d.run.left.Text())
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 // tellIssued says what a run did, and prints what it issued if it came to its
 // end. What was cut off is offered to be printed instead: more may come.
 func (v *runView) tellIssued(i *Issuing) {
+	v.frozen = false
 	sign := kit.Done
 	if !i.Complete() {
 		sign = kit.Due
@@ -20,7 +21,7 @@ func (v *runView) tellIssued(i *Issuing) {
 		return
 	}
 	v.result.Tell(sign, i.Says()+" "+v.desk.T("invoices.printing"))
-	v.object.Refresh()
+	v.desk.Saved() // the preview shows what is left while the rest is printed
 	kit.Start(v.desk.Tasks, kit.Work[struct{}]{
 		Name: v.desk.T("invoices.task.print"),
 		Do:   func(ctx context.Context) (struct{}, error) { return struct{}{}, i.Print(ctx) },
