@@ -18,6 +18,7 @@ const (
 	arrowRoom  float32 = 32
 	arrowEdge  float32 = 16
 	leastItem  float32 = 480
+	ringRoom   float32 = 1 // around the ground, for its ring
 )
 
 // itemRenderer draws a row: sign, title, what it says, and an arrow if it leads
@@ -26,11 +27,13 @@ type itemRenderer struct {
 	item         *item
 	ground, line *canvas.Rectangle
 	title, says  *kit.Line
+	whole        *kit.Prose // in the place of says
 	sign, arrow  *canvas.Image
 }
 
 func (r *itemRenderer) Layout(size fyne.Size) {
-	r.ground.Resize(size)
+	r.ground.Move(fyne.NewPos(ringRoom, ringRoom))
+	r.ground.Resize(size.SubtractWidthHeight(2*ringRoom, 2*ringRoom))
 	r.line.Resize(fyne.NewSize(size.Width, 1))
 	r.line.Move(fyne.NewPos(0, size.Height-1))
 	height := r.title.MinSize().Height
@@ -41,8 +44,13 @@ func (r *itemRenderer) Layout(size fyne.Size) {
 	width := size.Width * titleShare
 	r.title.Resize(fyne.NewSize(width-kit.Gap, height))
 	r.title.Move(fyne.NewPos(signRoom, y))
-	r.says.Resize(fyne.NewSize(size.Width-signRoom-width-arrowRoom, height))
+	right := size.Width - signRoom - width - arrowRoom
+	r.says.Resize(fyne.NewSize(right, height))
 	r.says.Move(fyne.NewPos(signRoom+width, y))
+	r.whole.Resize(fyne.NewSize(right, size.Height))
+	height = r.whole.MinSize().Height
+	r.whole.Resize(fyne.NewSize(right, height))
+	r.whole.Move(fyne.NewPos(signRoom+width, (size.Height-height)/2))
 	r.arrow.Resize(fyne.NewSquareSize(arrowEdge))
 	r.arrow.Move(fyne.NewPos(size.Width-arrowRoom+(arrowRoom-arrowEdge)/2, (size.Height-arrowEdge)/2))
 }
@@ -58,6 +66,8 @@ func (r *itemRenderer) Refresh() {
 		r.title.SetColor(theme.ColorNameForeground)
 	}
 	r.says.SetText(i.row.Says)
+	r.says.Hidden, r.whole.Hidden = i.row.Whole, !i.row.Whole
+	r.whole.SetText(i.row.Says)
 	r.line.FillColor = theme.Color(kit.ColorLine)
 	draw(r.sign, marks[i.row.Mark].Resource())
 	if i.leads() {
@@ -66,6 +76,7 @@ func (r *itemRenderer) Refresh() {
 		draw(r.arrow, nil)
 	}
 	r.setGround()
+	r.Layout(i.Size())
 	canvas.Refresh(i)
 }
 
@@ -96,7 +107,7 @@ func (r *itemRenderer) setGround() {
 }
 
 func (r *itemRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.line, r.ground, r.sign, r.title, r.says, r.arrow}
+	return []fyne.CanvasObject{r.line, r.ground, r.sign, r.title, r.says, r.whole, r.arrow}
 }
 
 func (r *itemRenderer) Destroy() {}

@@ -32,7 +32,7 @@ func (p *Presenter) disturbed() []Row {
 	return out
 }
 
-// stretch is several days that the same thing disturbs: one holiday, or all days
+// stretch is one or several days that the same thing disturbs: one holiday, or all days
 // of a closure.
 type stretch struct {
 	days    civil.Range
@@ -52,11 +52,11 @@ func together(days []planning.Disturbed) []stretch {
 			i = len(out)
 			out = append(out, stretch{days: civil.Between(d.Nominal, d.Nominal), causes: d.Causes})
 			if key != "" {
-				at[key], out[i].causes = i, []schedule.Cause{closure}
+				at[key], out[i].days, out[i].causes = i, closure.Range, []schedule.Cause{closure}
 			}
 		}
 		s := &out[i]
-		s.days.To, s.dropped = d.Nominal, s.dropped+d.Dropped
+		s.dropped += d.Dropped
 		for _, m := range d.Moved {
 			s.move(m)
 		}
@@ -84,12 +84,15 @@ func (s *stretch) move(m planning.Moved) {
 
 func (p *Presenter) disturbedDays(s stretch) Row {
 	var says []string
-	for _, m := range s.moved {
-		key := "today.moved_later"
-		if m.Date.Before(s.days.From) {
-			key = "today.moved_earlier"
-		}
-		says = append(says, p.words.T(key, "count", m.Deliveries, "day", m.Date))
+	earlier := 0
+	for earlier < len(s.moved) && s.moved[earlier].Date.Before(s.days.From) {
+		earlier++
+	}
+	if moved := s.moved[:earlier]; len(moved) > 0 {
+		says = append(says, p.movedSays("today.moved_earlier", "today.moved_earlier_days", moved))
+	}
+	if moved := s.moved[earlier:]; len(moved) > 0 {
+		says = append(says, p.movedSays("today.moved_later", "today.moved_later_days", moved))
 	}
 	if s.dropped > 0 {
 		says = append(says, p.words.T("today.dropped", "count", s.dropped))
@@ -105,4 +108,16 @@ func (p *Presenter) disturbedDays(s stretch) Row {
 	return Row{
 		Key: "disturbed " + s.days.From.String(), Mark: Shifted, Title: title, Says: strings.Join(says, " · "), Target: target,
 	}
+}
+
+// movedSays counts what was moved in one direction, by day.
+func (p *Presenter) movedSays(toOne, toSeveral string, moved []planning.Moved) string {
+	first, last, count := moved[0].Date, moved[len(moved)-1].Date, 0
+	for _, m := range moved {
+		count += m.Deliveries
+	}
+	if first == last {
+		return p.words.T(toOne, "count", count, "day", first)
+	}
+	return p.words.T(toSeveral, "count", count, "days", civil.Between(first, last))
 }

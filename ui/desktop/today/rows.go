@@ -28,6 +28,7 @@ type Row struct {
 	Mark   Mark
 	Title  string
 	Says   string
+	Whole  bool // Says is a sentence to be read to its end, over two lines if need be
 	Target Target
 }
 
@@ -76,8 +77,9 @@ func (p *Presenter) Sections() []Section {
 	now := p.requests()
 	now = append(now, p.pickDays()...)
 	now = append(now, p.shortages()...)
-	now = append(now, p.toMake(!calls(now))...)
 	soon := append([]Row{p.invoices()}, p.disturbed()...)
+	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon)
+	now = append(now, p.toMake(quiet)...)
 	return []Section{
 		{Title: p.words.T("today.section.now"), Rows: now},
 		{Title: p.words.T("today.section.soon"), Rows: soon},
@@ -238,18 +240,24 @@ func (p *Presenter) shortages() []Row {
 	}}
 }
 
-// invoices is the next invoice run.
+// invoices is the next invoice run. One of a month that is over is to do.
 func (p *Presenter) invoices() Row {
-	title := p.words.T("today.invoices", "month", p.words.Month(p.state.Day.Month()))
-	if row, unknown := p.unknown(PartInvoices, "invoices", title); unknown {
+	today := p.state.Day
+	if row, unknown := p.unknown(PartInvoices, "invoices", p.monthRun(today)); unknown {
 		return row
 	}
 	b := p.bills
-	row := Row{Key: "invoices", Mark: Good, Title: title, Says: p.words.T("today.invoices_none"), Target: Target{To: ToInvoices, Day: b.until}}
+	row := Row{
+		Key: "invoices", Mark: Good, Title: p.monthRun(b.until), Says: p.words.T("today.invoices_none"),
+		Target: Target{To: ToInvoices, Day: b.until},
+	}
 	var says []string
 	if b.documents > 0 {
 		row.Mark = Coming
 		says = append(says, p.words.T("today.invoices_says", "count", b.documents, "total", p.words.Money(b.total, b.currency)))
+	}
+	if len(says) > 0 && b.until.Before(today) {
+		row.Mark = ToDo
 	}
 	if b.failed > 0 {
 		row.Mark = Alarm
@@ -259,4 +267,8 @@ func (p *Presenter) invoices() Row {
 		row.Says = strings.Join(says, " · ")
 	}
 	return row
+}
+
+func (p *Presenter) monthRun(day civil.Date) string {
+	return p.words.T("today.invoices", "month", p.words.Month(day.Month()))
 }

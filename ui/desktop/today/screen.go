@@ -33,7 +33,7 @@ type Screen struct {
 func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
 	s := &Screen{
 		desk: d, show: NewPresenter(o, d.Words, d.Today, d.Location), orders: orders,
-		day: kit.NewLine(""), notice: kit.NewNotice(),
+		day: kit.NewLine(d.Words.DateLong(d.Today())), notice: kit.NewNotice(),
 	}
 	s.list = newList(d, s.follow)
 	s.plan = &kit.Command{Name: d.T("planning.command"), Icon: kit.Icon("act-plan"), Run: s.makeOrders}

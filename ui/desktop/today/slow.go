@@ -93,7 +93,7 @@ func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (F
 		out, err := p.office.Planning.Outlook(ctx, outlookDays(today))
 		return func() { p.ahead = out }, err
 	default:
-		b, err := p.readBills(ctx, today.LastOfMonth())
+		b, err := p.readBills(ctx, today)
 		return func() { p.bills = b }, err
 	}
 }
@@ -122,7 +122,17 @@ func (p *Presenter) readDue(ctx context.Context, today civil.Date) (due, error) 
 	return d, err
 }
 
-func (p *Presenter) readBills(ctx context.Context, until civil.Date) (bills, error) {
+// readBills looks at the run of the month before first: until it is done, it is
+// the next.
+func (p *Presenter) readBills(ctx context.Context, today civil.Date) (bills, error) {
+	b, err := p.previewBills(ctx, today.FirstOfMonth().AddDays(-1))
+	if err != nil || b.documents+b.failed > 0 {
+		return b, err
+	}
+	return p.previewBills(ctx, today.LastOfMonth())
+}
+
+func (p *Presenter) previewBills(ctx context.Context, until civil.Date) (bills, error) {
 	run, err := p.office.Invoicing.Preview(ctx, until)
 	b := bills{until: until, documents: len(run.Documents), currency: run.Currency, failed: len(run.Failed)}
 	for _, d := range run.Documents {
@@ -138,7 +148,7 @@ func (p *Presenter) unknown(part Part, key, title string) (Row, bool) {
 	case x.known:
 		return Row{}, false
 	case x.err != nil:
-		return Row{Key: key, Mark: Alarm, Title: title, Says: p.sentence(x.err)}, true
+		return Row{Key: key, Mark: Alarm, Title: title, Says: p.sentence(x.err), Whole: true}, true
 	}
 	return Row{Key: key, Mark: Quiet, Title: title, Says: p.words.T("today.working")}, true
 }
