@@ -22,7 +22,7 @@ func (s *Screen) readNow() {
 // here, too: nothing is read until it is back.
 func (s *Screen) lookIntoFolder() {
 	kit.StartLatest(&s.looking, s.desk.Tasks, kit.Work[[]string]{
-		Do:     s.show.Waiting,
+		Do:     s.show.Waiting(),
 		Then:   func(files []string) { s.tellWaiting(kit.Planned, files) },
 		Failed: func(err error) { s.tellWaiting(kit.Wrong, s.desk.Words.Error(err)) },
 	})

@@ -2,6 +2,7 @@ package imports
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"turnus/domain/exchange"
@@ -45,10 +46,15 @@ type Presenter struct {
 	words    *text.Words
 	location func() *time.Location
 
-	filter   Filter
-	search   string
-	file     view.ImportFileRow // only its requests; no ID: of all files
-	rejected bool               // only files that could not be read
+	mu    sync.Mutex // the lists are read beside the window
+	shown shown
+}
+
+// shown is what the lists keep to.
+type shown struct {
+	Filter
+	search string
+	file   view.ImportFileRow // only its requests; no ID: of all files
 }
 
 // NewPresenter begins with all requests.
@@ -56,11 +62,24 @@ func NewPresenter(o Office, w *text.Words, location func() *time.Location) *Pres
 	return &Presenter{office: o, words: w, location: location}
 }
 
+func (p *Presenter) now() shown {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.shown
+}
+
+func (p *Presenter) set(change func(*shown)) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	change(&p.shown)
+}
+
 // FindRequests finds the requests that fit search and filter, newest first.
 func (p *Presenter) FindRequests(ctx context.Context, limit int) ([]int64, error) {
-	q := view.RequestQuery{FileID: p.file.ID, Words: p.search, Since: p.filter.Since}
-	if p.filter.Verdict != "" {
-		q.Verdicts = []exchange.Verdict{p.filter.Verdict}
+	now := p.now()
+	q := view.RequestQuery{FileID: now.file.ID, Words: now.search, Since: now.Since}
+	if now.Verdict != "" {
+		q.Verdicts = []exchange.Verdict{now.Verdict}
 	}
 	return p.office.FindRequests(ctx, q, limit)
 }
@@ -73,8 +92,8 @@ func (p *Presenter) Requests(ctx context.Context, ids []int64) ([]view.RequestRo
 // FindFiles finds the files, newest first.
 func (p *Presenter) FindFiles(ctx context.Context, limit int) ([]int64, error) {
 	var q view.ImportFileQuery
-	if p.rejected {
-		q.Rejected = &p.rejected
+	if only := p.now().RejectedFiles; only {
+		q.Rejected = &only
 	}
 	return p.office.FindImportFiles(ctx, q, limit)
 }
@@ -85,46 +104,53 @@ func (p *Presenter) Files(ctx context.Context, ids []int64) ([]view.ImportFileRo
 }
 
 // Search keeps to requests in which each word begins something.
-func (p *Presenter) Search(words string) { p.search = words }
+func (p *Presenter) Search(words string) { p.set(func(s *shown) { s.search = words }) }
 
 // Show sets the filter, of the requests or of the files.
 func (p *Presenter) Show(f Filter) {
-	if f.RejectedFiles {
-		p.rejected = true
-		return
-	}
-	p.filter, p.file = f, view.ImportFileRow{}
+	p.set(func(s *shown) {
+		if f.RejectedFiles {
+			s.RejectedFiles = true
+			return
+		}
+		f.RejectedFiles = s.RejectedFiles
+		s.Filter, s.file = f, view.ImportFileRow{}
+	})
 }
 
 // ShowFile keeps to the requests of a file.
-func (p *Presenter) ShowFile(f view.ImportFileRow) { p.file, p.filter = f, Filter{} }
+func (p *Presenter) ShowFile(f view.ImportFileRow) {
+	p.Show(Filter{})
+	p.set(func(s *shown) { s.file = f })
+}
 
 // ShowVerdict keeps to the requests with a verdict, "" for all, among those that
 // are shown.
-func (p *Presenter) ShowVerdict(v exchange.Verdict) { p.filter.Verdict = v }
+func (p *Presenter) ShowVerdict(v exchange.Verdict) { p.set(func(s *shown) { s.Verdict = v }) }
 
 // ShowRejected keeps to the files that could not be read, or shows all.
-func (p *Presenter) ShowRejected(only bool) { p.rejected = only }
+func (p *Presenter) ShowRejected(only bool) { p.set(func(s *shown) { s.RejectedFiles = only }) }
 
 // Verdict is the verdict the requests keep to, "" for all.
-func (p *Presenter) Verdict() exchange.Verdict { return p.filter.Verdict }
+func (p *Presenter) Verdict() exchange.Verdict { return p.now().Verdict }
 
 // RejectedOnly reports whether the files are those that could not be read.
-func (p *Presenter) RejectedOnly() bool { return p.rejected }
+func (p *Presenter) RejectedOnly() bool { return p.now().RejectedFiles }
 
 // Narrowed reports whether only some requests are shown.
 func (p *Presenter) Narrowed() bool {
-	return p.search != "" || p.file.ID != 0 || p.filter.Verdict != "" || !p.filter.Since.IsZero()
+	now := p.now()
+	return now.search != "" || now.file.ID != 0 || now.Verdict != "" || !now.Since.IsZero()
 }
 
 // Says names what the list keeps to besides what can be seen in its fields: a
 // file, an instant; "" for nothing.
 func (p *Presenter) Says() string {
-	switch {
-	case p.file.ID != 0:
-		return p.words.T("imports.only_file", "file", p.file.Name)
-	case !p.filter.Since.IsZero():
-		return p.words.T("imports.only_since", "at", p.At(p.filter.Since))
+	switch now := p.now(); {
+	case now.file.ID != 0:
+		return p.words.T("imports.only_file", "file", now.file.Name)
+	case !now.Since.IsZero():
+		return p.words.T("imports.only_since", "at", p.At(now.Since))
 	}
 	return ""
 }
@@ -146,22 +172,26 @@ var verdicts = []exchange.Verdict{
 	exchange.NeedsDecision, exchange.Rejected, exchange.AppliedLater, exchange.Applied, exchange.Unchanged,
 }
 
-// Waiting tells of what lies in the folder, one sentence a file; it is read by
-// itself once nobody writes to it any more.
-func (p *Presenter) Waiting(ctx context.Context) ([]string, error) {
-	lying, err := p.office.Lying(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var out []string
-	for _, f := range lying {
-		key := "imports.waiting"
-		if f.Size > exchange.MaxBytes {
-			key = "imports.waiting_large"
+// Waiting gives the work that tells of what lies in the folder, one sentence a
+// file; it is read by itself once nobody writes to it any more.
+func (p *Presenter) Waiting() func(context.Context) ([]string, error) {
+	zone := p.location()
+	return func(ctx context.Context) ([]string, error) {
+		lying, err := p.office.Lying(ctx)
+		if err != nil {
+			return nil, err
 		}
-		out = append(out, p.words.T(key, "file", f.Name, "size", f.Size, "max", int64(exchange.MaxBytes), "at", p.At(f.Modified)))
+		var out []string
+		for _, f := range lying {
+			key := "imports.waiting"
+			if f.Size > exchange.MaxBytes {
+				key = "imports.waiting_large"
+			}
+			out = append(out, p.words.T(key, "file", f.Name, "size", f.Size, "max", int64(exchange.MaxBytes),
+				"at", p.words.Instant(f.Modified, zone)))
+		}
+		return out, nil
 	}
-	return out, nil
 }
 
 // Import reads what waits now, and says what that was.

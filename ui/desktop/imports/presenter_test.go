@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -239,7 +240,7 @@ func TestWhatLiesInTheFolderIsTold(t *testing.T) {
 	p := h.presenter()
 	waiting := func() []string {
 		t.Helper()
-		says, err := p.Waiting(t.Context())
+		says, err := p.Waiting()(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -268,7 +269,7 @@ func TestAFolderThatIsGoneIsTold(t *testing.T) {
 	if err := os.RemoveAll(h.ImportDir()); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := p.Waiting(t.Context()); err == nil || strings.Join(german().Error(err), "") == german().T("common.error.internal") {
+	if _, err := p.Waiting()(t.Context()); err == nil || strings.Join(german().Error(err), "") == german().T("common.error.internal") {
 		t.Errorf("%v has no sentence", err)
 	}
 	if _, err := p.Import(t.Context()); err == nil {
@@ -286,7 +287,7 @@ func TestALockedDatabaseStopsTheImportAndLosesNothing(t *testing.T) {
 	if _, err := p.Import(t.Context()); !problem.Has(err, office.CodeLocked) {
 		t.Errorf("%v", err)
 	}
-	says, err := p.Waiting(t.Context())
+	says, err := p.Waiting()(t.Context())
 	if err != nil || len(says) != 1 {
 		t.Errorf("%q lie there, %v", says, err)
 	}
@@ -307,4 +308,26 @@ func (locked) Do(context.Context, office.Actor, office.Cause, func(office.Tx) er
 func TestInstantsAreThoseOfTheShop(t *testing.T) {
 	p := NewPresenter(nil, german(), zurich)
 	same(t, "at", p.At(time.Date(2026, 11, 22, 23, 30, 0, 0, time.UTC)), "23.11.2026 00:30")
+}
+
+// TestTheListIsReadBesideTheWindow, while a person types.
+func TestTheListIsReadBesideTheWindow(t *testing.T) {
+	h := full(t)
+	p := h.presenter()
+	var reading sync.WaitGroup
+	for range 4 {
+		reading.Go(func() {
+			for range 20 {
+				if _, err := p.FindRequests(t.Context(), 0); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	for i := range 100 {
+		p.Search("R-5003"[:i%7])
+		p.Show(Filter{Verdict: exchange.Applied})
+		p.ShowFile(view.ImportFileRow{})
+	}
+	reading.Wait()
 }

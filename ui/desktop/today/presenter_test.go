@@ -275,10 +275,11 @@ func TestAStoreThatIsHeldIsSaidAndTheRowsStay(t *testing.T) {
 	p := h.presenter(lang.DE)
 	all(t, p)
 	before := keys(p)
-	h.readErr = problem.New(office.CodeLocked, "")
+	locked := problem.New(office.CodeLocked, "")
+	h.readErr = locked
 	_, err := p.Read()(t.Context())
 	p.Fail(err)
-	same(t, "trouble", p.Trouble(), german().Problem(h.readErr.(*problem.Problem)))
+	same(t, "trouble", p.Trouble(), german().Problem(locked))
 	same(t, "rows", keys(p), before)
 	h.readErr = nil
 	read(t, p)
