@@ -2,6 +2,8 @@ package invoices
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"turnus/ui/desktop/kit"
 )
@@ -121,6 +123,23 @@ func setVisible(o fyne.CanvasObject, visible bool) {
 		o.Show()
 	} else {
 		o.Hide()
+	}
+}
+
+// newUnder puts the rest of a part under what stands at its top; Tab goes from
+// the top downwards.
+func newUnder(top, rest fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewBorderLayout(top, nil, nil, nil), top, rest)
+}
+
+// goOn lets Enter and the arrow down go on from a search to what it found.
+func goOn(d *kit.Desk, s *kit.Search, list fyne.Focusable) {
+	s.OnSubmit = func() { d.Window.Canvas().Focus(list) }
+	s.OnKey = func(k fyne.KeyName) bool {
+		if k == fyne.KeyDown {
+			s.OnSubmit()
+		}
+		return k == fyne.KeyDown
 	}
 }
 

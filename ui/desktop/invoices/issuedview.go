@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/billing"
 	"turnus/domain/civil"
@@ -51,7 +50,8 @@ func newIssuedView(d *kit.Desk, o Office, toRun func()) *issuedView {
 	v.makeTable(toRun)
 	bar := newBar([]barItem{searchItem(v.search), field(v.month, monthField), {object: v.missing.Object()}}, []barItem{buttons(v.printAll, v.open)})
 	top := kit.NewColumn(barGap, bar, v.result, kit.NewColumn(0))
-	v.object = container.NewBorder(top, nil, nil, nil, newListAndSheet(v.table, v.sheet.object))
+	v.object = newUnder(top, newListAndSheet(v.table, v.sheet.object))
+	goOn(d, v.search, v.table)
 	return v
 }
 

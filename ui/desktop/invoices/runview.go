@@ -69,12 +69,12 @@ func newRunView(d *kit.Desk, o Office) *runView {
 func runColumns(d *kit.Desk) []kit.Column[Row] {
 	return []kit.Column[Row]{
 		{Key: "customer", Title: d.T("invoices.column.customer"), Width: 110, Grow: true, Sort: true, Cell: func(r Row) kit.Cell { return kit.Cell{Text: r.Name} }},
-		{Key: "number", Title: d.T("invoices.column.customer_number"), Width: 64, Sort: true, Cell: func(r Row) kit.Cell { return kit.Cell{Text: r.Number, Muted: true} }},
+		{Key: "number", Title: d.T("invoices.column.customer_number"), Width: 60, Sort: true, Cell: func(r Row) kit.Cell { return kit.Cell{Text: r.Number, Muted: true} }},
 		{Key: "period", Title: d.T("invoices.column.period"), Width: 136, Sort: true, Cell: func(r Row) kit.Cell { return kit.Cell{Text: r.Period} }},
 		{Key: "total", Title: d.T("invoices.column.total"), Width: 80, Right: true, Sort: true, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Text: r.Total, Muted: r.State != ToIssue}
 		}},
-		{Key: "state", Title: d.T("invoices.column.state"), Width: 160, Sort: true, Cell: func(r Row) kit.Cell { return kit.Cell{Text: r.Says, Sign: signs[r.State]} }},
+		{Key: "state", Title: d.T("invoices.column.state"), Width: 148, Sort: true, Cell: func(r Row) kit.Cell { return kit.Cell{Text: r.Says, Sign: signs[r.State]} }},
 	}
 }
 
@@ -89,7 +89,8 @@ func (v *runView) build() {
 	v.until.OnChange = v.refresh
 	v.until.Watch(func() { bar.Refresh(); v.object.Refresh() }, v.preview.Do)
 	top := kit.NewColumn(barGap, kit.NewColumn(labelGap, bar, v.hint), v.result, v.left, kit.NewColumn(0))
-	v.object = container.NewBorder(top, nil, nil, nil, container.NewStack(v.before, v.shown))
+	v.object = newUnder(top, container.NewStack(v.before, v.shown))
+	goOn(d, v.search, v.table)
 	v.refresh()
 }
 

@@ -469,6 +469,34 @@ func TestAPlaceLeadsToADocument(t *testing.T) {
 	d.wantRead(documents[5].Customer.Party.Name())
 }
 
+// TestTheKeyboardAloneFindsAndOpens: typed into the search, down into the list,
+// Enter opens; Tab goes from the top downwards.
+func TestTheKeyboardAloneFindsAndOpens(t *testing.T) {
+	h := newHouse(t)
+	documents := h.issue(t, november).Documents
+	d := sit(t, h.Office)
+	d.parts.Choose(partIssued)
+	window := d.kit.Window.Canvas()
+	window.Focus(d.Search())
+	want := documents[7]
+	for _, r := range want.Number {
+		window.Focused().TypedRune(r)
+	}
+	same(t, "found", d.issued.table.Len(), 1)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn} {
+		window.Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	if len(d.viewed) != 1 || filepath.Base(d.viewed[0]) != want.Number+".pdf" {
+		t.Errorf("opened %v", d.viewed)
+	}
+	window.Focus(d.Search())
+	steps := 0
+	for ; steps < 5 && window.Focused() != fyne.Focusable(d.issued.table); steps++ {
+		window.FocusNext()
+	}
+	same(t, "after month, box to tick and button Tab leads into the list", steps, 4)
+}
+
 // TestCommandsBelongToThePartThatIsShown.
 func TestCommandsBelongToThePartThatIsShown(t *testing.T) {
 	h := newHouse(t)

@@ -12,7 +12,7 @@ import (
 
 // signs are how the states are marked.
 var signs = map[State]kit.Sign{
-	ToIssue: kit.Planned, Stopped: kit.Wrong, Waiting: kit.Paused, Open: kit.Due, Paid: kit.Done,
+	ToIssue: kit.Planned, Stopped: kit.Wrong, Waiting: kit.Paused, Open: kit.Planned, Paid: kit.Done,
 }
 
 // sheetView is a document beside the list it was chosen in.
