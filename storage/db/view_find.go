@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -44,15 +45,23 @@ func (r reader) each(doing string, fn func(row *sql.Rows) (more bool, err error)
 	return failure(doing, rows.Err())
 }
 
-// integers is each for rows of so many integers.
+// integers is each for rows of so many integers. They are read as the driver
+// gives them: converting each would take longer than finding it.
 func (r reader) integers(doing string, columns int, fn func(row []int64) bool, statement string, args ...any) error {
-	row, into := make([]int64, columns), make([]any, columns)
-	for i := range row {
-		into[i] = &row[i]
+	row, values, into := make([]int64, columns), make([]any, columns), make([]any, columns)
+	for i := range values {
+		into[i] = &values[i]
 	}
 	return r.each(doing, func(rows *sql.Rows) (bool, error) {
 		if err := rows.Scan(into...); err != nil {
 			return false, err
+		}
+		for i, v := range values {
+			n, ok := v.(int64)
+			if !ok {
+				return false, fmt.Errorf("column %d is %T", i, v)
+			}
+			row[i] = n
 		}
 		return fn(row), nil
 	}, statement, args...)

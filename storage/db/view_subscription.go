@@ -40,9 +40,6 @@ func subscriptionConditions(q view.SubscriptionQuery) conditions {
 	}
 	c.days("o.next_day", q.Next)
 	c.days("s.last_day", q.Last)
-	if q.Customer != 0 {
-		c.add("(s.receiver_id = ? OR s.payer_id = ?)", q.Customer, q.Customer)
-	}
 	return c
 }
 
@@ -52,8 +49,15 @@ const holds = `(v.pos = 0 OR v.valid_from <= ?) AND NOT EXISTS (
 	SELECT 1 FROM subscription_version later
 	WHERE later.subscription_id = v.subscription_id AND later.pos > v.pos AND later.valid_from <= ?)`
 
-// narrowSubscriptions chooses by words and by what is in the versions that hold.
+// narrowSubscriptions chooses by customer, by what is in the versions that hold,
+// and by words.
 func (r reader) narrowSubscriptions(f *finding, q view.SubscriptionQuery) error {
+	if q.Customer != 0 {
+		err := r.narrow(f, "SELECT id FROM subscription WHERE receiver_id = ? OR payer_id = ?", q.Customer, q.Customer)
+		if err != nil {
+			return err
+		}
+	}
 	if q.Plan != 0 {
 		err := r.narrow(f, "SELECT v.subscription_id FROM subscription_version v WHERE v.plan_id = ? AND "+holds,
 			q.Plan, q.Today, q.Today)
@@ -77,7 +81,7 @@ const (
 	fromSubscription = "subscription s LEFT JOIN subscription_overview o ON o.subscription_id = s.id"
 	fromOverview     = "subscription_overview o LEFT JOIN subscription s ON s.id = o.subscription_id"
 	fromReceiver     = "customer c CROSS JOIN subscription s ON s.receiver_id = c.id LEFT JOIN subscription_overview o ON o.subscription_id = s.id"
-	fromVersion      = "subscription_version v CROSS JOIN subscription s ON s.id = v.subscription_id LEFT JOIN subscription_overview o ON o.subscription_id = s.id"
+	fromVersion      = "subscription_version v LEFT JOIN subscription s ON s.id = v.subscription_id LEFT JOIN subscription_overview o ON o.subscription_id = v.subscription_id"
 )
 
 // statesInOrder is how states are sorted.
@@ -136,7 +140,7 @@ func (r reader) byPlan(q view.SubscriptionQuery) ([]section, error) {
 	}
 	return rowsOf(plans, func(_ int, p catalog.DeliveryPlan) section {
 		return section{
-			from: fromVersion, id: "s.id", where: "v.plan_id = ? AND " + holds, args: []any{p.ID, q.Today, q.Today},
+			from: fromVersion, id: "v.subscription_id", where: "v.plan_id = ? AND " + holds, args: []any{p.ID, q.Today, q.Today},
 			order: []string{"v.subscription_id"},
 		}
 	}), nil
