@@ -59,15 +59,12 @@ func (r reader) packedOn(days civil.Range) ([]view.PickDay, error) {
 		WHERE `+where+" GROUP BY day", args...)
 }
 
-// FirstOpenPick implements view.Lists.
-func (db *DB) FirstOpenPick(ctx context.Context) (civil.Date, error) {
-	return look(ctx, db, func(r reader) (civil.Date, error) {
-		days, err := query[civil.Date](r, "first open pick day",
-			"SELECT pick_day FROM sales_order WHERE state = 'open' AND pick_day > '' ORDER BY pick_day LIMIT 1")
-		if err != nil || len(days) == 0 {
-			return civil.Date{}, err
-		}
-		return days[0], nil
+// OpenPicks implements view.Lists.
+func (db *DB) OpenPicks(ctx context.Context, days civil.Range) ([]view.OpenPick, error) {
+	return look(ctx, db, func(r reader) ([]view.OpenPick, error) {
+		where, args := within("state = 'open' AND pick_day > ''", "pick_day", days, nil)
+		return query[view.OpenPick](r, "open pick days",
+			"SELECT pick_day AS day, COUNT(*) AS orders FROM sales_order WHERE "+where+" GROUP BY pick_day ORDER BY pick_day", args...)
 	})
 }
 

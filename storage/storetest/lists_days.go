@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"time"
@@ -92,7 +93,7 @@ func orderRow(o order.Order, invoice string) view.OrderRow {
 
 // pickDays compares counts with what can be counted in the orders and slips.
 func pickDays(w *world) {
-	w.firstOpenPick(nil)
+	w.openPicks(nil)
 	rnd := rand.New(rand.NewPCG(7, 8))
 	all := w.manyOrders(rnd, 300)
 	w.pickedEarlier(rnd, all)
@@ -117,7 +118,7 @@ func pickDays(w *world) {
 	}
 	w.do(func(tx office.Tx) error { return tx.SaveSlips().Save(slips...) })
 
-	w.firstOpenPick(all)
+	w.openPicks(all)
 	first := day("2026-12-01")
 	for _, days := range []civil.Range{{}, civil.Between(first, first.AddDays(4)), {From: first.AddDays(3)}, {To: first.AddDays(3)}} {
 		var want []view.PickDay
@@ -147,16 +148,30 @@ func (w *world) pickedEarlier(rnd *rand.Rand, all []order.Order) {
 	w.saveOrders(changed...)
 }
 
-// firstOpenPick compares the first day something is left to pack with the orders.
-func (w *world) firstOpenPick(all []order.Order) {
-	var want civil.Date
+// openPicks compares what is left to pack with the orders.
+func (w *world) openPicks(all []order.Order) {
+	byDay := map[civil.Date]int{}
 	for _, o := range all {
 		if o.State == order.Open {
-			want = civil.Earlier(want, o.LatestPick())
+			byDay[o.LatestPick()]++
 		}
 	}
-	if got, err := w.store.FirstOpenPick(context.Background()); err != nil || got != want || want.IsZero() != (len(all) == 0) {
-		w.Errorf("first open pick day: %s, %v; want %s", got, err, want)
+	days := slices.SortedFunc(maps.Keys(byDay), civil.Date.Compare)
+	ranges := []civil.Range{{}}
+	if len(days) > 1 {
+		ranges = append(ranges, civil.Range{From: days[1]}, civil.Range{To: days[len(days)-2]}, civil.Between(days[1], days[len(days)-1]))
+	}
+	for _, some := range ranges {
+		var want []view.OpenPick
+		for _, d := range days {
+			if some.Contains(d) {
+				want = append(want, view.OpenPick{Day: d, Orders: byDay[d]})
+			}
+		}
+		got, err := w.store.OpenPicks(context.Background(), some)
+		if diff := gocmp.Diff(want, got, equal); err != nil || diff != "" || (len(want) == 0) != (len(all) == 0) {
+			w.Errorf("open pick days of %s–%s: %v (-want +got):\n%s", some.From, some.To, err, diff)
+		}
 	}
 }
 

@@ -74,6 +74,12 @@ type PickDay struct {
 	Open    int // orders in those parcels that are still to be packed
 }
 
+// OpenPick counts orders that are still to be packed.
+type OpenPick struct {
+	Day    civil.Date // the last they need
+	Orders int
+}
+
 // MovedDay counts deliveries that are not on the day their rhythm has them.
 type MovedDay struct {
 	Nominal civil.Date // the first, of a delivery that covers several dates

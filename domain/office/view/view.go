@@ -45,9 +45,9 @@ type Lists interface {
 	// PickDays returns the pick days of a range that have anything to pick, in
 	// order.
 	PickDays(ctx context.Context, days civil.Range) ([]PickDay, error)
-	// FirstOpenPick is the first pick day of an order that is still to be packed;
-	// zero if there is none.
-	FirstOpenPick(ctx context.Context) (civil.Date, error)
+	// OpenPicks counts the orders that are still to be packed by the pick day of
+	// their last line, in order. It takes a moment where PickDays takes a while.
+	OpenPicks(ctx context.Context, days civil.Range) ([]OpenPick, error)
 	// MovedDeliveries returns on which days of the range orders of
 	// subscriptions are delivered that their rhythm has on another day, by
 	// nominal date, then delivery day.

@@ -13,6 +13,7 @@ import (
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/view"
 	"turnus/domain/problem"
 	"turnus/domain/shop"
 	"turnus/storage/db"
@@ -26,8 +27,8 @@ type house struct {
 	store *db.DB
 	day   civil.Date
 
-	dueErr, outlookErr, previewErr, readErr error
-	dues, outlooks, previews                int // how often each was worked out
+	picksErr, dueErr, outlookErr, previewErr, readErr error
+	dues, outlooks, previews                          int // how often each was worked out
 }
 
 func newHouse(tb testing.TB, subscriptions int) *house {
@@ -64,6 +65,13 @@ func (r reader) LastChange(ctx context.Context) (int64, error) {
 		return 0, r.house.readErr
 	}
 	return r.DB.LastChange(ctx)
+}
+
+func (r reader) PickDays(ctx context.Context, days civil.Range) ([]view.PickDay, error) {
+	if r.house.picksErr != nil {
+		return nil, r.house.picksErr
+	}
+	return r.DB.PickDays(ctx, days)
 }
 
 type slowPlanning struct{ *house }

@@ -18,7 +18,7 @@ import (
 type Lists interface {
 	RequestCounts(ctx context.Context, since time.Time) (view.RequestCounts, error)
 	PickDays(ctx context.Context, days civil.Range) ([]view.PickDay, error)
-	FirstOpenPick(context.Context) (civil.Date, error)
+	OpenPicks(ctx context.Context, days civil.Range) ([]view.OpenPick, error)
 	Shortages(ctx context.Context, since civil.Date) (view.ShortageCount, error)
 	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]view.SubscriptionRow, error)
 	LastChange(context.Context) (int64, error)
@@ -65,6 +65,7 @@ type Presenter struct {
 	trouble error
 	quick   quick
 	parts   [partCount]progress
+	picks   map[civil.Date]view.PickDay
 	due     due
 	ahead   planning.Outlook
 	bills   bills
@@ -80,7 +81,7 @@ type State struct {
 type quick struct {
 	requests view.RequestCounts
 	since    time.Time
-	days     []view.PickDay
+	picks    []view.OpenPick
 	short    view.ShortageCount
 }
 
@@ -108,7 +109,7 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 		if r.quick.requests, err = p.office.Lists.RequestCounts(ctx, since); err != nil {
 			return r, err
 		}
-		if r.quick.days, err = p.readPickDays(ctx, today); err != nil {
+		if r.quick.picks, err = p.office.Lists.OpenPicks(ctx, pickDays(today)); err != nil {
 			return r, err
 		}
 		r.quick.short, err = p.office.Lists.Shortages(ctx, today.AddDays(-shortBack))
@@ -116,22 +117,16 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 	}
 }
 
-// readPickDays begins with the first day left open: weeks of closed days are
-// not counted.
-func (p *Presenter) readPickDays(ctx context.Context, today civil.Date) ([]view.PickDay, error) {
-	open, err := p.office.Lists.FirstOpenPick(ctx)
-	if err != nil {
-		return nil, err
-	}
-	from := civil.Later(today.AddDays(-pickBack), civil.Earlier(open, today))
-	return p.office.Lists.PickDays(ctx, civil.Between(from, today.AddDays(pickAhead)))
+// pickDays are those that are looked at.
+func pickDays(today civil.Date) civil.Range {
+	return civil.Between(today.AddDays(-pickBack), today.AddDays(pickAhead))
 }
 
 // Take shows what was read, and tells which parts are to be worked out now: not
 // those that are known for this state or on their way.
 func (p *Presenter) Take(r Reading) []Part {
 	if r.State.Day != p.state.Day {
-		p.parts = [partCount]progress{} // what is known is of another day
+		p.parts, p.picks = [partCount]progress{}, nil // what is known is of another day
 	}
 	p.state, p.quick, p.read, p.trouble = r.State, r.quick, true, nil
 	var out []Part

@@ -17,78 +17,6 @@ import (
 	"turnus/storage/shoptest"
 )
 
-func TestSlowRowsHaveTheirPlaceFromTheBeginning(t *testing.T) {
-	h := newHouse(t, 40)
-	h.plan(t)
-	p := h.presenter(lang.DE)
-	same(t, "before anything is read", keys(p), "")
-	parts := read(t, p)
-	same(t, "to work out", parts, Parts)
-	for _, key := range []string{"due", "invoices", "outlook"} {
-		if r := row(t, p, key); r.Mark != Quiet || r.Says != "wird gerechnet …" || r.Target.To != Nowhere {
-			t.Errorf("%+v", r)
-		}
-	}
-	before := keys(p)
-	workOut(t, p, PartDue, PartInvoices)
-	same(t, "rows", keys(p), before)
-	workOut(t, p, PartOutlook)
-	if after := keys(p); !strings.HasPrefix(after, strings.TrimSuffix(before, "outlook")) {
-		t.Errorf("rows jumped: %s, before %s", after, before)
-	}
-	same(t, "due", row(t, p, "due").Says, "angelegt bis Mo 30.11.2026")
-}
-
-func TestWhatIsKnownIsNotWorkedOutAgain(t *testing.T) {
-	h := newHouse(t, 20)
-	p := h.presenter(lang.DE)
-	all(t, p)
-	same(t, "to work out again", read(t, p), []Part{})
-	all(t, p)
-	same(t, "worked out", []int{h.dues, h.outlooks}, []int{1, 1})
-}
-
-// TestWhatIsUnderWayIsNotBegunAgain: the screen reloads while work is going on.
-func TestWhatIsUnderWayIsNotBegunAgain(t *testing.T) {
-	h := newHouse(t, 20)
-	p := h.presenter(lang.DE)
-	same(t, "first", len(read(t, p)), 3)
-	same(t, "again", len(read(t, p)), 0)
-}
-
-// TestRowsStayWhileTheyAreWorkedOutAnew: a change makes nothing flicker, and
-// what was found for the state before is dropped.
-func TestRowsStayWhileTheyAreWorkedOutAnew(t *testing.T) {
-	h := newHouse(t, 40)
-	p := h.presenter(lang.DE)
-	all(t, p)
-	old := row(t, p, "due")
-	if old.Mark != ToDo || old.Target.To != ToPlan || !strings.Contains(old.Title, "Aufträge anlegen") {
-		t.Fatalf("%+v", old)
-	}
-	late, err := p.Work(PartDue)(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	h.plan(t)
-	same(t, "to work out", read(t, p), Parts)
-	same(t, "meanwhile", row(t, p, "due"), old)
-	workOut(t, p, PartDue)
-	made := row(t, p, "due")
-	same(t, "made", made.Mark, Good)
-	late()
-	same(t, "after an answer that came too late", row(t, p, "due"), made)
-}
-
-func TestAnotherDayBeginsAnew(t *testing.T) {
-	h := newHouse(t, 20)
-	p := h.presenter(lang.DE)
-	all(t, p)
-	h.day = h.day.AddDays(1)
-	same(t, "to work out", read(t, p), Parts)
-	same(t, "due", row(t, p, "due").Mark, Quiet)
-}
-
 // TestASettledDaySaysSo, and does so no longer when anything calls.
 func TestASettledDaySaysSo(t *testing.T) {
 	h := newHouse(t, 40)
@@ -134,6 +62,8 @@ func TestPickDaysThatNobodyClosedAreOverdue(t *testing.T) {
 	h.plan(t)
 	p := h.presenter(lang.DE)
 	read(t, p)
+	same(t, "before slips are counted", strings.HasSuffix(row(t, p, "pick 2026-11-23").Says, "Aufträge zu rüsten"), true)
+	workOut(t, p, PartPicks)
 	today := row(t, p, "pick 2026-11-23")
 	if today.Mark != ToDo || today.Target.Day != h.day || !strings.Contains(today.Says, "0 gedruckt") {
 		t.Errorf("%+v", today)
@@ -155,16 +85,17 @@ func TestPickDaysThatNobodyClosedAreOverdue(t *testing.T) {
 func TestWeeksOfOpenPickDaysAreOneRow(t *testing.T) {
 	p := newHouse(t, 20).presenter(lang.DE)
 	read(t, p)
-	p.quick.days = nil
+	p.quick.picks = nil
 	for i := -20; i < 20; i++ {
-		p.quick.days = append(p.quick.days, view.PickDay{Day: shoptest.Today.AddDays(i), Open: 1, Parcels: 1})
+		p.quick.picks = append(p.quick.picks, view.OpenPick{Day: shoptest.Today.AddDays(i), Orders: 1})
 	}
-	rows := p.pickDays()
+	rows := p.pickRows()
 	same(t, "rows", len(rows), 1+pickShown)
 	same(t, "first", rows[0].Title+", "+rows[0].Says, "20 Rüsttage nicht abgeschlossen, der erste ist Di 3.11.2026")
 	same(t, "leads to", rows[0].Target.Day, shoptest.Today.AddDays(-20))
-	p.quick.days = p.quick.days[20-overdueShown : 20]
-	same(t, "a few", len(p.pickDays()), overdueShown)
+	same(t, "orders", rows[1].Says, "1 Auftrag zu rüsten")
+	p.quick.picks = p.quick.picks[20-overdueShown : 20]
+	same(t, "a few", len(p.pickRows()), overdueShown)
 }
 
 // TestMissedDatesAreNamed and lead to the first subscription.
@@ -245,29 +176,6 @@ func TestAClosureIsOneRow(t *testing.T) {
 	same(t, "dropped ones lead nowhere", p.disturbed()[0].Target.To, Nowhere)
 	p.ahead = planning.Outlook{}
 	same(t, "nothing", p.disturbed()[0].Says, "bis Mo 4.1.2027 ist keine Lieferung betroffen")
-}
-
-// TestWhatCannotBeWorkedOutIsSaidInItsRow, and tried again with each reading.
-func TestWhatCannotBeWorkedOutIsSaidInItsRow(t *testing.T) {
-	h := newHouse(t, 20)
-	locked := problem.New(office.CodeLocked, "")
-	h.dueErr, h.outlookErr, h.previewErr = locked, errors.New("x"), locked
-	p := h.presenter(lang.DE)
-	all(t, p)
-	same(t, "rows", keys(p), "due, invoices, outlook")
-	for key, says := range map[string]string{
-		"due": german().Problem(locked), "invoices": german().Problem(locked), "outlook": german().T("common.error.internal"),
-	} {
-		if r := row(t, p, key); r.Mark != Alarm || r.Says != says {
-			t.Errorf("%+v", r)
-		}
-	}
-	h.dueErr = nil
-	same(t, "tried again", read(t, p), Parts)
-	same(t, "meanwhile", row(t, p, "due").Mark, Alarm)
-	workOut(t, p, Parts...)
-	same(t, "due", row(t, p, "due").Mark, ToDo)
-	same(t, "invoices", row(t, p, "invoices").Mark, Alarm)
 }
 
 func TestAStoreThatIsHeldIsSaidAndTheRowsStay(t *testing.T) {

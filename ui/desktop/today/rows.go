@@ -6,7 +6,6 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
-	"turnus/domain/office/view"
 )
 
 // Mark is how a row stands out.
@@ -75,7 +74,7 @@ func (p *Presenter) Sections() []Section {
 		return nil
 	}
 	now := p.requests()
-	now = append(now, p.pickDays()...)
+	now = append(now, p.pickRows()...)
 	now = append(now, p.shortages()...)
 	soon := append([]Row{p.invoices()}, p.disturbed()...)
 	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon)
@@ -130,55 +129,6 @@ func (p *Presenter) requests() []Row {
 			row.Mark = Alarm
 		}
 		out = append(out, row)
-	}
-	return out
-}
-
-// pickDays are those that should be closed, and the next ones.
-func (p *Presenter) pickDays() []Row {
-	today := p.state.Day
-	var over []view.PickDay
-	var next []Row
-	for _, d := range p.quick.days {
-		switch {
-		case d.Open == 0:
-		case d.Day.Before(today):
-			over = append(over, d)
-		case len(next) < pickShown:
-			row := p.pickDay(d, "today.pick_day", Coming)
-			if d.Day == today {
-				row.Mark = ToDo
-			}
-			next = append(next, row)
-		}
-	}
-	return append(p.overdue(over), next...)
-}
-
-func (p *Presenter) pickDay(d view.PickDay, title string, m Mark) Row {
-	return Row{
-		Key: "pick " + d.Day.String(), Mark: m, Title: p.words.T(title, "day", d.Day),
-		Says:   p.words.T("today.pick_says", "count", d.Parcels, "printed", d.Printed),
-		Target: Target{To: ToPicking, Day: d.Day},
-	}
-}
-
-// overdueShown is how many overdue pick days have rows of their own.
-const overdueShown = 3
-
-// overdue are pick days that nobody closed; weeks of them are one row, which
-// leads to the first.
-func (p *Presenter) overdue(days []view.PickDay) []Row {
-	if len(days) > overdueShown {
-		return []Row{{
-			Key: "pick overdue", Mark: Alarm, Title: p.words.T("today.picks_open", "count", len(days)),
-			Says:   p.words.T("today.picks_open_says", "first", days[0].Day),
-			Target: Target{To: ToPicking, Day: days[0].Day},
-		}}
-	}
-	var out []Row
-	for _, d := range days {
-		out = append(out, p.pickDay(d, "today.pick_open", Alarm))
 	}
 	return out
 }

@@ -15,14 +15,15 @@ type Part int
 
 // The parts.
 const (
-	PartDue Part = iota
+	PartPicks Part = iota
+	PartDue
 	PartInvoices
 	PartOutlook
 	partCount
 )
 
 // Parts are all of them, in the order they are worked out.
-var Parts = []Part{PartDue, PartInvoices, PartOutlook}
+var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook}
 
 // progress is how far a part is.
 type progress struct {
@@ -86,6 +87,9 @@ func (p *Presenter) FailPart(part Part, err error) {
 
 func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (Found, error) {
 	switch part {
+	case PartPicks:
+		days, err := p.readPicks(ctx, today)
+		return func() { p.picks = days }, err
 	case PartDue:
 		d, err := p.readDue(ctx, today)
 		return func() { p.due = d }, err
@@ -96,6 +100,28 @@ func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (F
 		b, err := p.readBills(ctx, today)
 		return func() { p.bills = b }, err
 	}
+}
+
+// readPicks counts the slips of the pick days that have rows of their own.
+func (p *Presenter) readPicks(ctx context.Context, today civil.Date) (map[civil.Date]view.PickDay, error) {
+	open, err := p.office.Lists.OpenPicks(ctx, pickDays(today))
+	if err != nil || len(open) == 0 {
+		return nil, err
+	}
+	over, next := split(open, today)
+	if len(over) > overdueShown {
+		over = nil
+	}
+	shown := append(over[:len(over):len(over)], next...)
+	if len(shown) == 0 {
+		return nil, nil
+	}
+	list, err := p.office.Lists.PickDays(ctx, civil.Between(shown[0].Day, shown[len(shown)-1].Day))
+	out := make(map[civil.Date]view.PickDay, len(list))
+	for _, d := range list {
+		out[d.Day] = d
+	}
+	return out, err
 }
 
 func outlookDays(today civil.Date) civil.Range {
