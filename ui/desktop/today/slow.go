@@ -3,6 +3,7 @@ package today
 import (
 	"context"
 	"log/slog"
+	"slices"
 
 	"turnus/domain/civil"
 	"turnus/domain/money"
@@ -112,7 +113,7 @@ func (p *Presenter) readPicks(ctx context.Context, today civil.Date) (map[civil.
 	if len(over) > overdueShown {
 		over = nil
 	}
-	shown := append(over[:len(over):len(over)], next...)
+	shown := slices.Concat(over, next)
 	if len(shown) == 0 {
 		return nil, nil
 	}
