@@ -11,7 +11,7 @@ import (
 // Sizes of the parts.
 const (
 	choiceWidth float32 = 220
-	detailShare float32 = 0.38 // of the width, for what is known of the chosen row
+	detailShare float32 = 0.36 // of the width, for what is known of the chosen row
 	leastDetail float32 = 320
 )
 

@@ -79,7 +79,7 @@ func fileSign(f view.ImportFileRow) kit.Sign {
 }
 
 func (s *Screen) fileColumns() []kit.Column[view.ImportFileRow] {
-	name := column(s, "file", 130, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: f.Name} })
+	name := column(s, "file", 120, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: f.Name} })
 	name.Grow = true
 	count := column(s, "requests", 84, func(f view.ImportFileRow) kit.Cell {
 		if f.Rejected {
@@ -91,7 +91,7 @@ func (s *Screen) fileColumns() []kit.Column[view.ImportFileRow] {
 	return []kit.Column[view.ImportFileRow]{
 		column(s, "at", 130, func(f view.ImportFileRow) kit.Cell { return kit.Cell{Text: s.show.At(f.Arrived), Muted: true} }),
 		name,
-		column(s, "state", 104, func(f view.ImportFileRow) kit.Cell {
+		column(s, "state", 116, func(f view.ImportFileRow) kit.Cell {
 			return kit.Cell{Text: s.show.State(f), Sign: fileSign(f)}
 		}),
 		count,
