@@ -79,8 +79,8 @@ func (o *OpenDialog) first() fyne.Focusable {
 	switch {
 	case o.verb == nil || o.dialog.Danger:
 		return o.safe
-	case len(o.form.fields) > 0:
-		return o.form.fields[0].Focus()
+	case o.form.first() != nil:
+		return o.form.first().Focus()
 	}
 	return o.verb
 }

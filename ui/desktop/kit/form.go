@@ -2,6 +2,7 @@ package kit
 
 import (
 	"log/slog"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -74,6 +75,15 @@ func (f *Form) refresh() {
 	f.changed()
 }
 
+// SetVisible shows or hides a field. What is hidden takes no room and need not be
+// filled in.
+func (f *Form) SetVisible(x Field, on bool) {
+	if x.Object().Visible() != on {
+		setVisible(x.Object(), on)
+		f.refresh()
+	}
+}
+
 // Object is the form on the screen.
 func (f *Form) Object() fyne.CanvasObject { return f.object }
 
@@ -81,7 +91,7 @@ func (f *Form) Object() fyne.CanvasObject { return f.object }
 func (f *Form) Check() bool {
 	var first Field
 	for _, x := range f.fields {
-		if !x.Check() && first == nil {
+		if x.Object().Visible() && !x.Check() && first == nil {
 			first = x
 		}
 	}
@@ -89,10 +99,18 @@ func (f *Form) Check() bool {
 	return first == nil
 }
 
+// first is the first field that is shown, nil if none is.
+func (f *Form) first() Field {
+	if i := slices.IndexFunc(f.fields, func(x Field) bool { return x.Object().Visible() }); i >= 0 {
+		return f.fields[i]
+	}
+	return nil
+}
+
 // open is the first field that cannot be read now, nil if all can.
 func (f *Form) open() Field {
 	for _, x := range f.fields {
-		if x.Problem() != "" {
+		if x.Object().Visible() && x.Problem() != "" {
 			return x
 		}
 	}
@@ -182,7 +200,12 @@ func (l *formRows) heightAt(objects []fyne.CanvasObject, width float32) float32 
 
 func (l *formRows) each(objects []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
 	y := float32(0)
+	hidden := func(i int) bool { return !objects[i].Visible() }
 	for _, row := range l.rows {
+		row = slices.DeleteFunc(slices.Clone(row), hidden)
+		if len(row) == 0 {
+			continue
+		}
 		if y > 0 {
 			y += rowGap
 		}

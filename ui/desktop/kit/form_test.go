@@ -125,3 +125,24 @@ func TestWhatIsSaidWhileSomebodyTypesLeavesTheFocusWhereItIs(t *testing.T) {
 		t.Error("what could not be done does not lead to its field")
 	}
 }
+
+func TestAHiddenFieldTakesNoRoomAndNeedNotBeFilledIn(t *testing.T) {
+	p := newPerson(t, lang.DE, "CH")
+	a, b, c := NewTextField(p.desk, "a", "A"), NewTextField(p.desk, "b", "B"), NewTextField(p.desk, "c", "C")
+	b.Required = true
+	f := p.at(a, b, c)
+	place := spot(b.Object())
+	f.SetVisible(b, false)
+	if spot(c.Object()) != place || !f.Check() || f.open() != nil || p.sees("B") {
+		t.Errorf("below it stands %v, where it stood is %v", spot(c.Object()), place)
+	}
+	f.SetVisible(a, false)
+	if f.first() != Field(c) {
+		t.Error("what is hidden would get the focus")
+	}
+	f.SetVisible(a, true)
+	f.SetVisible(b, true)
+	if spot(b.Object()) != place || spot(c.Object()).Y <= place.Y || f.Check() {
+		t.Error("shown again it is not there, or need not be filled in")
+	}
+}
