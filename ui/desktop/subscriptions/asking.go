@@ -24,6 +24,7 @@ type question struct {
 type asking struct {
 	question
 	pane    *cardPane
+	form    *kit.Form
 	dialog  *kit.OpenDialog
 	lines   *fyne.Container
 	agree   *kit.CheckField // that paper which is out is to be changed
@@ -37,13 +38,13 @@ func (p *cardPane) ask(q question) *asking {
 	a := &asking{question: q, pane: p, lines: kit.NewColumn(0)}
 	a.agree = kit.NewCheckField(d, "", d.T("subscriptions.effect.agree"))
 	a.agree.OnChange = a.refresh
-	a.agree.Object().Hide()
-	form := kit.NewForm(d, q.fields...)
+	a.form = kit.NewForm(d, append(slices.Clone(q.fields), kit.Field(a.agree))...)
+	a.form.SetVisible(a.agree, false)
 	if q.beside {
-		form.Beside(q.fields[0], q.fields[1])
+		a.form.Beside(q.fields[0], q.fields[1])
 	}
 	a.dialog = kit.ShowDialog(d, kit.Dialog{
-		Title: q.title, Says: d.T("subscriptions.effect.working"), Form: form, Extra: kit.NewColumn(kit.Gap/2, a.lines, a.agree.Object()),
+		Title: q.title, Says: d.T("subscriptions.effect.working"), Form: a.form, Extra: a.lines,
 		Do: q.do, Danger: q.danger, OnDo: func(func()) { a.apply() }, OnShut: a.shut,
 	})
 	a.weigh()
@@ -92,11 +93,7 @@ func (a *asking) show(e Effect) {
 		a.lines.Add(signed(marks[l.Mark], kit.NewLine(l.Text).Cut()))
 	}
 	a.lines.Refresh()
-	if e.Printed {
-		a.agree.Object().Show()
-	} else {
-		a.agree.Object().Hide()
-	}
+	a.form.SetVisible(a.agree, e.Printed)
 	a.dialog.SetSays(e.Says)
 	a.refresh()
 }

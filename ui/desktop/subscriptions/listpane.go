@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -105,8 +106,8 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 		contents,
 		column("plan", 180, p.show.Plan),
 		state,
-		column("next", 112, func(r row) string { return p.show.Day(r.Next) }),
-		column("last", 112, func(r row) string { return p.show.Day(r.Last) }),
+		column("next", p.dateWidth(), func(r row) string { return p.show.Day(r.Next) }),
+		column("last", p.dateWidth(), func(r row) string { return p.show.Day(r.Last) }),
 	}, kit.Source[row]{
 		Find: func(ctx context.Context, s kit.Sort, limit int) ([]int64, error) {
 			return p.show.Find(ctx, s.Key, s.Down, limit)
@@ -121,6 +122,18 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 	t.Filtered = p.show.Narrowed
 	t.Empty = p.nothing()
 	return t
+}
+
+// dateWidth is that of a column of days, whichever they are in the language of the
+// window.
+func (p *listPane) dateWidth() float32 {
+	const margins = 20
+	width, long := float32(0), civil.MustParse("2026-12-21")
+	for i := range 7 {
+		text := p.show.Day(long.AddDays(i))
+		width = max(width, fyne.MeasureText(text, theme.TextSize(), fyne.TextStyle{}).Width)
+	}
+	return width + margins
 }
 
 // countRoom is where it says how many there are.

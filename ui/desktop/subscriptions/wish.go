@@ -2,6 +2,7 @@ package subscriptions
 
 import (
 	"context"
+	"slices"
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
@@ -52,7 +53,11 @@ func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect
 		out.Nothing = c.words.T("subscriptions.effect.nothing")
 		return out
 	}
-	out.Says = c.words.T("subscriptions.effect.says", "list", c.words.List(c.counts(e, body)))
+	var through civil.Date
+	if endless(e, body) {
+		through = e.Through
+	}
+	out.Says = c.words.T("subscriptions.effect.says", "list", c.words.List(c.counts(e, body)), "through", through)
 	if e.Later != nil {
 		out.Says += " " + c.words.Problem(e.Later)
 	}
@@ -64,6 +69,21 @@ func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect
 	}
 	out.Lines = c.lines(e.Deliveries)
 	return out
+}
+
+// endless reports whether what a wish does has no end, so that only the first of
+// it can be counted.
+func endless(e subscribing.Effect, body exchange.OnSubscription) bool {
+	switch b := body.(type) {
+	case exchange.Pause:
+		return b.To.IsZero()
+	case exchange.Resume:
+		open := func(p subscription.Pause) bool { return p.To.IsZero() && p.Range().Contains(b.On) }
+		return slices.ContainsFunc(e.Before.Pauses, open)
+	case exchange.Cancel:
+		return e.Before.LastDay().IsZero()
+	}
+	return false
 }
 
 // counts tell how many deliveries and orders it is about.

@@ -1,6 +1,7 @@
 package subscriptions
 
 import (
+	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/money"
 	"turnus/domain/problem"
@@ -8,8 +9,11 @@ import (
 	"turnus/ui/desktop/kit"
 )
 
-// CodeNotWhole says that something is no whole number above zero.
-const CodeNotWhole problem.Code = "subscriptions.not_whole"
+// Problems of what can be read but is not possible here.
+const (
+	CodeNotWhole problem.Code = "subscriptions.not_whole" // no whole number above zero
+	CodePast     problem.Code = "subscriptions.past"      // date: before today
+)
 
 // text is a text of this screen about the open subscription.
 func (p *cardPane) text(key string) string { return p.screen.desk.T(key, "number", p.show.Number()) }
@@ -86,6 +90,14 @@ func whole(q money.Quantity) error {
 	return nil
 }
 
+// notPast accepts today and what comes after.
+func (p *cardPane) notPast(d civil.Date) error {
+	if d.Before(p.screen.desk.Today()) {
+		return problem.New(CodePast, "", "date", d)
+	}
+	return nil
+}
+
 func (p *cardPane) askCancel() {
 	d := p.screen.desk
 	last := kit.NewDateField(d, "effective", p.text("subscriptions.field.effective"))
@@ -105,6 +117,7 @@ func (p *cardPane) askComment() {
 	says := kit.NewMultiLineField(d, "text", p.text("subscriptions.field.text"))
 	says.Required = true
 	until := kit.NewDateField(d, "until", p.text("subscriptions.field.lasts"))
+	until.Valid = p.notPast
 	safety := kit.NewCheckField(d, "safety", p.text("subscriptions.field.safety"))
 	once := kit.NewCheckField(d, "date", d.T("subscriptions.field.once", "day", row.Wish))
 	fields := []kit.Field{says, until, safety}
