@@ -19,8 +19,9 @@ type comingList struct {
 
 	desk     *kit.Desk
 	rows     []*comingRow
-	pickRoom float32 // for the widest pick day
-	chosen   int     // -1: none
+	dayRoom  float32 // for the widest day, and pick day
+	pickRoom float32
+	chosen   int // -1: none
 	focused  bool
 }
 
@@ -32,13 +33,19 @@ func newComingList(d *kit.Desk) *comingList {
 
 // set shows other rows.
 func (l *comingList) set(rows []Coming, chosen int) {
-	l.rows, l.pickRoom = make([]*comingRow, len(rows)), 0
+	l.rows, l.dayRoom, l.pickRoom = make([]*comingRow, len(rows)), 0, 0
 	for i, r := range rows {
-		l.pickRoom = max(l.pickRoom, fyne.MeasureText(r.Pick, theme.CaptionTextSize(), fyne.TextStyle{}).Width+1)
+		l.dayRoom = max(l.dayRoom, width(r.Day, theme.TextSize()))
+		l.pickRoom = max(l.pickRoom, width(r.Pick, theme.CaptionTextSize()))
 		l.rows[i] = newComingRow(l, i, r)
 	}
 	l.chosen = chosen
 	l.Refresh()
+}
+
+// width is that of a text, and a little more.
+func width(text string, size float32) float32 {
+	return fyne.MeasureText(text, size, fyne.TextStyle{}).Width + 1
 }
 
 // row is the chosen row, the zero row if there is none.

@@ -56,8 +56,7 @@ func (r *comingRow) tellWhy() {
 const (
 	comingHeight float32 = 30
 	signRoom     float32 = 28
-	dayRoom      float32 = 152
-	whyMargin    float32 = 8
+	rowGap       float32 = 8
 )
 
 // CreateRenderer is for Fyne.
@@ -102,16 +101,16 @@ func (x *comingRenderer) Layout(size fyne.Size) {
 		o.Resize(fyne.NewSize(max(0, width), h))
 		o.Move(fyne.NewPos(at, (size.Height-h)/2))
 	}
-	why := x.why.MinSize().Width
-	pickRoom := x.row.list.pickRoom
-	pick := size.Width - whyMargin - why - 2*whyMargin - pickRoom
-	put(x.why, size.Width-whyMargin-why, why)
-	put(x.pick, pick, pickRoom)
-	put(x.day, signRoom, dayRoom-whyMargin)
+	list, why := x.row.list, x.why.MinSize().Width
+	says := signRoom + list.dayRoom + 2*rowGap
+	pick := size.Width - rowGap - why - 2*rowGap - list.pickRoom
+	put(x.day, signRoom, list.dayRoom)
+	put(x.pick, pick, list.pickRoom)
+	put(x.why, size.Width-rowGap-why, why)
 	if x.row.row.Pick == "" {
-		pick += pickRoom // nothing stands there
+		pick += list.pickRoom // nothing stands there
 	}
-	put(x.says, signRoom+dayRoom, pick-whyMargin-signRoom-dayRoom)
+	put(x.says, says, pick-rowGap-says)
 }
 
 func (x *comingRenderer) MinSize() fyne.Size { return fyne.NewSize(leastComing, comingHeight) }

@@ -95,9 +95,9 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 			Cell: func(r row) kit.Cell { return kit.Cell{Text: cell(r)} },
 		}
 	}
-	contents := column("contents", 150, p.show.Contents)
+	contents := column("contents", 110, p.show.Contents)
 	contents.Sort, contents.Grow = false, true
-	state := column("state", 96, nil)
+	state := column("state", p.stateWidth(), nil)
 	state.Cell = func(r row) kit.Cell { return kit.Cell{Text: p.show.State(r.State), Sign: signs[r.State]} }
 	t := kit.NewTable(p.screen.desk, "subscriptions", []kit.Column[row]{
 		column("number", 72, func(r row) string { return r.Number }),
@@ -124,16 +124,34 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 	return t
 }
 
+// cellMargins are left and right of the text of a cell, and a little more.
+const cellMargins = 20
+
 // dateWidth is that of a column of days, whichever they are in the language of the
 // window.
 func (p *listPane) dateWidth() float32 {
-	const margins = 20
-	width, long := float32(0), civil.MustParse("2026-12-21")
+	var week []string
 	for i := range 7 {
-		text := p.show.Day(long.AddDays(i))
-		width = max(width, fyne.MeasureText(text, theme.TextSize(), fyne.TextStyle{}).Width)
+		week = append(week, p.show.Day(civil.MustParse("2026-12-21").AddDays(i)))
 	}
-	return width + margins
+	return widest(week) + cellMargins
+}
+
+// stateWidth is that of the column of states, each after its sign.
+func (p *listPane) stateWidth() float32 {
+	const signWidth = 20
+	var states []string
+	for s := range signs {
+		states = append(states, p.show.State(s))
+	}
+	return widest(states) + cellMargins + signWidth
+}
+
+func widest(texts []string) (width float32) {
+	for _, t := range texts {
+		width = max(width, fyne.MeasureText(t, theme.TextSize(), fyne.TextStyle{}).Width)
+	}
+	return width
 }
 
 // countRoom is where it says how many there are.
