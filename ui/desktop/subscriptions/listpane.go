@@ -157,9 +157,11 @@ func widest(texts []string) (width float32) {
 // countRoom is where it says how many there are.
 const countRoom = 150
 
+// counted says how many there are. What is open may have neighbours only now.
 func (p *listPane) counted(n int) {
 	p.count.SetText(p.screen.desk.T("subscriptions.count", "count", n))
 	p.right.Refresh()
+	kit.RefreshCommands(p.screen.card.commands())
 }
 
 // nothing is shown in place of an empty list, and says where subscriptions come
