@@ -10,10 +10,11 @@ import (
 // takes what the choices leave.
 type filterBar struct{}
 
-// Widths in the bar. The last choices may be as wide as what they name; all of
-// them get narrower where room is short.
+// Widths in the bar. Choices get narrower than they may be where the search would
+// have less than its share.
 const (
 	leastSearch float32 = 200
+	goodSearch  float32 = 280
 	leastChoice float32 = 120
 	mostChoice  float32 = 190
 	barGap      float32 = 8
@@ -21,7 +22,7 @@ const (
 
 func (filterBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	choices := float32(len(o) - 1)
-	width := (size.Width - leastSearch*1.4 - choices*barGap) / choices
+	width := (size.Width - goodSearch - choices*barGap) / choices
 	width = min(max(width, leastChoice), mostChoice)
 	x := size.Width - choices*(width+barGap)
 	o[0].Move(fyne.Position{})

@@ -151,16 +151,11 @@ func TestTheChoicesBesideTheSearchFilter(t *testing.T) {
 		t.Errorf("%d are paused, want %d", paused, want)
 	}
 	states.SetValue(subscriptions.OnlyRunning)
-	byPlan := choose("of a plan", plan.Focus(), fyne.KeyDown)
+	choose("of a plan", plan.Focus(), fyne.KeyDown)
 	plan.SetValue(0)
-	byArticle := choose("with an article", article.Focus(), fyne.KeyDown, fyne.KeyDown)
+	choose("with an article", article.Focus(), fyne.KeyDown, fyne.KeyDown)
 	article.SetValue(0)
 	tomorrow := choose("tomorrow", next.Focus(), fyne.KeyDown, fyne.KeyDown)
-	for _, n := range []int{byPlan, byArticle, tomorrow} {
-		if n == paused {
-			t.Log("two choices show as many, by chance")
-		}
-	}
 	if next.Value() != civil.Between(day("2026-11-24"), day("2026-11-24")) {
 		t.Errorf("the days are %v", next.Value())
 	}
