@@ -228,10 +228,19 @@ func (s *screen) gone(words string) {
 	})
 }
 
-// click presses the mouse on words.
+// click presses the mouse on words, once they no longer move: a dialog grows with
+// what it has to say.
 func (s *screen) click(words string) {
 	s.Helper()
-	s.clickOn(s.see(words))
+	at := s.see(words)
+	s.eventually(words+" at rest", func() bool {
+		before := at
+		time.Sleep(150 * time.Millisecond)
+		now, ok := s.find(words)
+		at = now
+		return ok && now == before
+	})
+	s.clickOn(at)
 }
 
 // enabled reports whether the button with these words can be pressed.
