@@ -49,7 +49,9 @@ func startDisplay(t *testing.T, size string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp")
+	// Without -noreset it begins anew whenever its last client leaves, and refuses
+	// the program if that was a look for its window.
+	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset")
 	x.ExtraFiles = []*os.File{writer}
 	if err := x.Start(); err != nil {
 		t.Fatal(err)
