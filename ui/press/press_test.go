@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"turnus/domain/civil"
@@ -155,10 +156,11 @@ type jammed struct {
 	press.Documents
 	takes int
 	err   error
+	asked atomic.Int64 // volumes are written side by side
 }
 
 func (j *jammed) Write(path []string, content func(io.Writer) error) (string, error) {
-	if j.takes--; j.takes < 0 {
+	if j.asked.Add(1) > int64(j.takes) {
 		return "", j.err
 	}
 	return j.Documents.Write(path, content)
@@ -168,7 +170,7 @@ var errJammed = problem.New(folder.CodeInUse, "", "path", "x")
 
 func TestWhatStopsAPickListIsTold(t *testing.T) {
 	p, dir := pressIn(t, nil)
-	p.Documents = &jammed{p.Documents, 0, errJammed}
+	p.Documents = &jammed{Documents: p.Documents, takes: 0, err: errJammed}
 	thick := picking.Sheet{Pick: tuesday, Slips: make([]picking.Slip, 1500)}
 	for _, sheet := range []picking.Sheet{{Pick: tuesday}, thick} {
 		if where, err := p.PickList(t.Context(), sheet); where != "" || !errors.Is(err, errJammed) {
