@@ -23,6 +23,9 @@ const (
 	CodeNotSoldAtAll    problem.Code = "catalog.not_sold_at_all"
 	CodePlanWithoutRule problem.Code = "catalog.plan_without_rule"
 	CodeDiscountInvalid problem.Code = "catalog.discount_invalid"
+	CodeSkipsInvalid    problem.Code = "catalog.skips_invalid"    // value, max
+	CodeMinTermInvalid  problem.Code = "catalog.min_term_invalid" // value, max
+	CodeNoticeInvalid   problem.Code = "catalog.notice_invalid"   // value, max
 )
 
 // MaxLeadDays is the largest lead time of an article, in work days.

@@ -11,6 +11,13 @@ import (
 	"turnus/domain/schedule"
 )
 
+// Bounds of what a plan asks of customers.
+const (
+	MaxSkips      = 366 // deliveries of a season, or days before one
+	MaxMinTerm    = 60  // months
+	MaxNoticeDays = 366
+)
+
 // DeliveryPlan is a recurrence offered to customers.
 type DeliveryPlan struct {
 	record.Head
@@ -29,6 +36,14 @@ type PlanVersion struct {
 	MinTerm      int             `json:"min_term"`      // months from the start before an end is possible
 	NoticeDays   int             `json:"notice_days"`   // days between a cancellation and the end
 	PauseExtends bool            `json:"pause_extends"` // a pause moves the end of a term
+	// Cutoff is the plan's own cut-off; nil: that of its calendar.
+	Cutoff *schedule.Cutoff `json:"cutoff,omitempty"`
+	// SkipLimit is how many deliveries a customer may leave out, or pause over,
+	// in a season of the rhythm (in a calendar year where there are no seasons);
+	// 0: as many as wanted. SkipDays is how many days before the delivery that
+	// has to be said; 0: until the cut-off.
+	SkipLimit int `json:"skip_limit,omitempty"`
+	SkipDays  int `json:"skip_days,omitempty"`
 }
 
 // On is the version that holds on a day; the first one before its own date.
@@ -67,6 +82,21 @@ func (p DeliveryPlan) Check() error {
 	for _, v := range p.Versions {
 		l = append(l, problem.Of(v.Rhythm.Check())...)
 		l = append(l, problem.Of(v.Policy.Check())...)
+		if c := v.Cutoff; c != nil {
+			l = append(l, problem.Of(c.Check("cutoff"))...)
+		}
+		if v.SkipLimit < 0 || v.SkipLimit > MaxSkips {
+			l.Add(CodeSkipsInvalid, "skip_limit", "value", v.SkipLimit, "max", MaxSkips)
+		}
+		if v.SkipDays < 0 || v.SkipDays > MaxSkips {
+			l.Add(CodeSkipsInvalid, "skip_days", "value", v.SkipDays, "max", MaxSkips)
+		}
+		if v.MinTerm < 0 || v.MinTerm > MaxMinTerm {
+			l.Add(CodeMinTermInvalid, "min_term", "value", v.MinTerm, "max", MaxMinTerm)
+		}
+		if v.NoticeDays < 0 || v.NoticeDays > MaxNoticeDays {
+			l.Add(CodeNoticeInvalid, "notice_days", "value", v.NoticeDays, "max", MaxNoticeDays)
+		}
 		if v.Discount < 0 || v.Discount > money.Hundred {
 			l.Add(CodeDiscountInvalid, "discount", "value", v.Discount)
 		}

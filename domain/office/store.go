@@ -8,6 +8,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
+	"turnus/domain/notice"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/problem"
@@ -79,12 +80,14 @@ type Reader interface {
 	Subscriptions() Collection[subscription.Subscription]
 	Orders() Collection[order.Order]
 	Slips() Collection[picking.Slip]
+	Notices() Collection[notice.Notice]
 
 	CustomerQueries
 	SubscriptionQueries
 	OrderQueries
 	BillingQueries
 	RequestQueries
+	NoticeQueries
 }
 
 // Tx is a unit of work.
@@ -100,6 +103,7 @@ type Tx interface {
 	SaveSubscriptions() Saver[subscription.Subscription]
 	SaveOrders() Saver[order.Order]
 	SaveSlips() Saver[picking.Slip]
+	SaveNotices() Saver[notice.Notice]
 
 	// NextNumber counts a number series up by n and returns the first of the
 	// numbers taken, from 1. Rolled back with the unit of work, so that a
@@ -213,6 +217,18 @@ type RequestQueries interface {
 	UnfinishedFile(name, sha256 string) (ImportFile, bool, error)
 	// Request returns what became of a request id.
 	Request(id string) (RequestRecord, bool, error)
+}
+
+// NoticeQueries find what customers are still to be told.
+type NoticeQueries interface {
+	// OpenNoticeIDs returns up to limit ids greater than after, ascending, of
+	// notices that were neither given nor withdrawn.
+	OpenNoticeIDs(after int64, limit int) ([]int64, error)
+	// CountOpenNotices counts them.
+	CountOpenNotices() (int, error)
+	// NoticesOf returns all about nominal dates of subscriptions in a range that
+	// has both ends, open or not, by id.
+	NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notice.Notice, error)
 }
 
 // Overview is a subscription as lists show it; kept in step with it by the jobs.

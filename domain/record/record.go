@@ -34,4 +34,5 @@ const (
 	KindSlip         Kind = "slip"
 	KindDocument     Kind = "document"
 	KindRequest      Kind = "request"
+	KindNotice       Kind = "notice"
 )

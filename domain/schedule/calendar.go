@@ -12,6 +12,26 @@ import (
 // MaxCutoffDays bounds the days between cut-off and pick day.
 const MaxCutoffDays = 60
 
+// Cutoff is until when a delivery can be changed: Days work days before its
+// earliest pick day (0: on that day itself), at Time in the shop's time zone.
+type Cutoff struct {
+	Days int             `json:"days"`
+	Time civil.TimeOfDay `json:"time"`
+}
+
+// Check wants both in their bounds; fields get the prefix and _days or _time. A
+// problem.List.
+func (c Cutoff) Check(prefix string) error {
+	var wrong problem.List
+	if c.Days < 0 || c.Days > MaxCutoffDays {
+		wrong.Add(CodeCutoffDays, prefix+"_days", "value", c.Days, "min", 0, "max", MaxCutoffDays)
+	}
+	if c.Time < 0 || c.Time >= minutesPerDay {
+		wrong.Add(CodeCutoffTime, prefix+"_time", "value", int(c.Time))
+	}
+	return wrong.Err()
+}
+
 // Calendar is one of the shop's calendars: on which days it delivers and on
 // which it works. A plan names one.
 type Calendar struct {
@@ -77,12 +97,7 @@ func (c Calendar) Check() error {
 	if !knownRegion(c.Region) {
 		wrong.Add(CodeRegionUnknown, "region", "value", c.Region)
 	}
-	if c.CutoffDays < 0 || c.CutoffDays > MaxCutoffDays {
-		wrong.Add(CodeCutoffDays, "cutoff_days", "value", c.CutoffDays, "min", 0, "max", MaxCutoffDays)
-	}
-	if c.CutoffTime < 0 || c.CutoffTime >= minutesPerDay {
-		wrong.Add(CodeCutoffTime, "cutoff_time", "value", int(c.CutoffTime))
-	}
+	_ = wrong.Append(Cutoff{c.CutoffDays, c.CutoffTime}.Check("cutoff")) // always a problem
 	for i, closure := range c.Closures {
 		closure.check(&wrong, fmt.Sprintf("closures[%d]", i))
 	}

@@ -28,7 +28,11 @@ const (
 	CodeEmailInvalid    problem.Code = "shop.email_invalid"
 	CodePrefixInvalid   problem.Code = "shop.reference_prefix_invalid"
 	CodeDaysInvalid     problem.Code = "shop.days_invalid"
+	CodeCapacityInvalid problem.Code = "shop.capacity_invalid" // value, max
 )
+
+// MaxCapacity bounds the parcels of a day.
+const MaxCapacity = 1_000_000
 
 // Shop is the shop's settings. Number is the name request files use for it.
 type Shop struct {
@@ -54,6 +58,12 @@ type Shop struct {
 
 	CalendarID int64 `json:"calendar_id"` // calendar of single orders
 	PlanAhead  int   `json:"plan_ahead"`  // days planning looks ahead each night
+	// TellAhead is how many days ahead the operator is told what becomes due; 0:
+	// as far as planning looks.
+	TellAhead int `json:"tell_ahead,omitempty"`
+	// Capacity is how many parcels can be packed for a delivery day; 0: as many
+	// as there are.
+	Capacity int `json:"capacity,omitempty"`
 }
 
 // VATRate is a rate of a VAT code from a date on.
@@ -123,6 +133,12 @@ func (s Shop) Check() error {
 	}
 	if s.PlanAhead < 0 || s.PlanAhead > 366 {
 		l.Add(CodeDaysInvalid, "plan_ahead", "value", s.PlanAhead)
+	}
+	if s.TellAhead < 0 || s.TellAhead > 366 {
+		l.Add(CodeDaysInvalid, "tell_ahead", "value", s.TellAhead)
+	}
+	if s.Capacity < 0 || s.Capacity > MaxCapacity {
+		l.Add(CodeCapacityInvalid, "capacity", "value", s.Capacity, "max", MaxCapacity)
 	}
 	return l.Err()
 }

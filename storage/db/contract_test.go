@@ -132,5 +132,6 @@ func cheap(step string) bool {
 	table, scans := strings.CutPrefix(step, "SCAN ")
 	table, _, _ = strings.Cut(table, " ")
 	return !scans || slices.Contains(few, table) || strings.HasPrefix(table, "(") ||
+		strings.Contains(step, "INDEX notice_open") ||
 		strings.Contains(step, "INDEX sales_order_unbilled") || strings.Contains(step, "INDEX sales_order_open_")
 }

@@ -27,6 +27,9 @@ type planVersionRow struct {
 	MinTerm      int
 	NoticeDays   int
 	PauseExtends bool
+	Cutoff       string // JSON, "" for the calendar's
+	SkipLimit    int
+	SkipDays     int
 }
 
 func (r planVersionRow) owner() int64 { return r.PlanID }
@@ -58,10 +61,15 @@ var plans = mapping[catalog.DeliveryPlan]{
 
 func splitPlanVersions(p *catalog.DeliveryPlan) []planVersionRow {
 	return rowsOf(p.Versions, func(i int, v catalog.PlanVersion) planVersionRow {
-		return planVersionRow{
-			p.ID, i, v.From, toJSON(v.Rhythm), toJSON(v.Policy),
-			v.Discount, v.MinTerm, v.NoticeDays, v.PauseExtends,
+		row := planVersionRow{
+			PlanID: p.ID, Pos: i, ValidFrom: v.From, Rhythm: toJSON(v.Rhythm), Policy: toJSON(v.Policy),
+			Discount: v.Discount, MinTerm: v.MinTerm, NoticeDays: v.NoticeDays, PauseExtends: v.PauseExtends,
+			SkipLimit: v.SkipLimit, SkipDays: v.SkipDays,
 		}
+		if v.Cutoff != nil {
+			row.Cutoff = toJSON(v.Cutoff)
+		}
+		return row
 	})
 }
 
@@ -69,8 +77,9 @@ func joinPlanVersion(p *catalog.DeliveryPlan, r planVersionRow) error {
 	v := catalog.PlanVersion{
 		From: r.ValidFrom, Discount: r.Discount,
 		MinTerm: r.MinTerm, NoticeDays: r.NoticeDays, PauseExtends: r.PauseExtends,
+		SkipLimit: r.SkipLimit, SkipDays: r.SkipDays,
 	}
-	err := errors.Join(fromJSON(r.Rhythm, &v.Rhythm), fromJSON(r.Policy, &v.Policy))
+	err := errors.Join(fromJSON(r.Rhythm, &v.Rhythm), fromJSON(r.Policy, &v.Policy), fromJSON(r.Cutoff, &v.Cutoff))
 	p.Versions = append(p.Versions, v)
 	return err
 }

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
+	"turnus/domain/notice"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/record"
@@ -63,8 +64,9 @@ func references(w *world) map[reflect.Type]map[string]*rapid.Generator[any] {
 		reflect.TypeFor[order.Order](): {
 			"SubscriptionID": orNone(s.ID), "PayerID": people, "ReceiverID": people, "Date": someDate().AsAny(),
 		},
-		reflect.TypeFor[order.Line]():  {"ArticleID": articles},
-		reflect.TypeFor[picking.Key](): {"ReceiverID": people, "Date": someDate().AsAny()},
+		reflect.TypeFor[notice.Notice](): {"CustomerID": people, "SubscriptionID": orNone(s.ID), "OrderID": rapid.Just(int64(0)).AsAny()},
+		reflect.TypeFor[order.Line]():    {"ArticleID": articles},
+		reflect.TypeFor[picking.Key]():   {"ReceiverID": people, "Date": someDate().AsAny()},
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
+	"turnus/domain/notice"
 	"turnus/domain/office"
 	"turnus/domain/order"
 	"turnus/domain/picking"
@@ -56,6 +57,7 @@ func roundTrips(t *testing.T, fresh func(testing.TB) *world) {
 					c.Serial = before.Serial // given once, by the store
 				}
 			}),
+		"notice":       of((*notice.Notice).RecordHead, office.Tx.SaveNotices, office.Reader.Notices, nil),
 		"subscription": of((*subscription.Subscription).RecordHead, office.Tx.SaveSubscriptions, office.Reader.Subscriptions, nil),
 		"slip": of((*picking.Slip).RecordHead, office.Tx.SaveSlips, office.Reader.Slips,
 			func(t *rapid.T, s, before *picking.Slip) {

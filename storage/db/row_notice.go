@@ -1,0 +1,87 @@
+package db
+
+import (
+	"slices"
+
+	"turnus/domain/civil"
+	"turnus/domain/notice"
+	"turnus/domain/record"
+)
+
+type noticeRow struct {
+	Head           headRow `gorm:"embedded"`
+	CustomerID     int64
+	SubscriptionID ref
+	OrderID        ref
+	Nominal        civil.Date
+	Was            civil.Date
+	Becomes        civil.Date
+	Cutoff         int64
+	Causes         string // JSON
+	Since          civil.Date
+	Told           civil.Date
+	Way            notice.Way
+	Withdrawn      bool
+}
+
+func (r noticeRow) owner() int64 { return r.Head.ID }
+
+func noticeRowOf(n *notice.Notice) noticeRow {
+	return noticeRow{
+		Head: headRow(n.Head), CustomerID: n.CustomerID, SubscriptionID: ref(n.SubscriptionID), OrderID: ref(n.OrderID),
+		Nominal: n.Nominal, Was: n.Was, Becomes: n.Becomes, Cutoff: toInstant(n.Cutoff), Causes: listJSON(n.Causes),
+		Since: n.Since, Told: n.Told, Way: n.Way, Withdrawn: n.Withdrawn,
+	}
+}
+
+func (r noticeRow) join(n *notice.Notice) error {
+	*n = notice.Notice{
+		Head: record.Head(r.Head), CustomerID: r.CustomerID, SubscriptionID: int64(r.SubscriptionID), OrderID: int64(r.OrderID),
+		Nominal: r.Nominal, Was: r.Was, Becomes: r.Becomes, Cutoff: fromInstant(r.Cutoff),
+		Since: r.Since, Told: r.Told, Way: r.Way, Withdrawn: r.Withdrawn,
+	}
+	return fromJSON(r.Causes, &n.Causes)
+}
+
+var notices = mapping[notice.Notice]{
+	kind:  record.KindNotice,
+	table: "notice",
+	head:  (*notice.Notice).RecordHead,
+	parts: []tablePart[notice.Notice]{
+		part[notice.Notice, noticeRow]{
+			table: "notice", by: "id",
+			split: func(n *notice.Notice) []noticeRow { return []noticeRow{noticeRowOf(n)} },
+			join:  func(n *notice.Notice, r noticeRow) error { return r.join(n) },
+		},
+	},
+}
+
+// OpenNoticeIDs implements office.NoticeQueries.
+func (r reader) OpenNoticeIDs(after int64, limit int) ([]int64, error) {
+	return query[int64](r, "open notices", `
+		SELECT id FROM notice WHERE told = '' AND withdrawn = 0 AND id > ? ORDER BY id LIMIT ?`, after, atMost(limit))
+}
+
+// CountOpenNotices implements office.NoticeQueries.
+func (r reader) CountOpenNotices() (int, error) {
+	n, err := query[int](r, "count open notices", "SELECT COUNT(*) FROM notice WHERE told = '' AND withdrawn = 0")
+	if err != nil {
+		return 0, err
+	}
+	return n[0], nil
+}
+
+// NoticesOf implements office.NoticeQueries.
+func (r reader) NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notice.Notice, error) {
+	var ids []int64
+	for some := range slices.Chunk(subscriptionIDs, idsAtOnce) {
+		found, err := query[int64](r, "notices of subscriptions", `
+			SELECT id FROM notice WHERE subscription_id IN ? AND nominal BETWEEN ? AND ?`, some, nominal.From, nominal.To)
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, found...)
+	}
+	slices.Sort(ids)
+	return r.Notices().List(ids)
+}
