@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"strings"
+	"time"
 
 	"turnus/domain/civil"
 	"turnus/domain/lang"
@@ -55,6 +56,15 @@ func (p DeliveryPlan) On(d civil.Date) PlanVersion {
 		}
 	}
 	return found
+}
+
+// CutoffOf is until when a delivery of this version can be changed, from its
+// earliest pick day: by the plan's own cut-off, else by its calendar's.
+func (v PlanVersion) CutoffOf(earliestPick civil.Date, days *schedule.Days, loc *time.Location) time.Time {
+	if v.Cutoff != nil {
+		return days.CutoffBy(*v.Cutoff, earliestPick, loc)
+	}
+	return days.Cutoff(earliestPick, loc)
 }
 
 // NextVersion is the day the next version after a day begins; zero for none.

@@ -168,18 +168,16 @@ func (d *Days) withoutWork(after, before civil.Date) []Passed {
 // Cutoff is the instant until which a delivery can be changed, from its
 // earliest pick day and by the calendar's own cut-off.
 func (d *Days) Cutoff(earliestPick civil.Date, loc *time.Location) time.Time {
-	return d.CutoffAt(earliestPick, d.table.cal.CutoffDays, d.table.cal.CutoffTime, loc)
+	return d.CutoffBy(Cutoff{d.table.cal.CutoffDays, d.table.cal.CutoffTime}, earliestPick, loc)
 }
 
-// CutoffAt is Cutoff for a plan with its own cut-off: the given number of work
-// days before the earliest pick day (0: on that day itself) at a time of day
-// in the shop's time zone. Where no such work day can be found it is on the
-// pick day.
-func (d *Days) CutoffAt(earliestPick civil.Date, days int, at civil.TimeOfDay, loc *time.Location) time.Time {
-	if days > 0 {
-		if day, ok := d.WorkDaysBefore(earliestPick, days); ok {
-			return day.At(at, loc)
+// CutoffBy is Cutoff for a plan with a cut-off of its own. Where no such work
+// day can be found it is on the pick day.
+func (d *Days) CutoffBy(c Cutoff, earliestPick civil.Date, loc *time.Location) time.Time {
+	if c.Days > 0 {
+		if day, ok := d.WorkDaysBefore(earliestPick, c.Days); ok {
+			return day.At(c.Time, loc)
 		}
 	}
-	return earliestPick.At(at, loc)
+	return earliestPick.At(c.Time, loc)
 }

@@ -227,9 +227,9 @@ func TestCutoffIsWorkDaysBeforeTheEarliestPickDay(t *testing.T) {
 	}
 	wantCutoff(d.Cutoff(day("2026-03-30"), zurich), "2026-03-26T16:00:00Z") // before the clock change
 	wantCutoff(d.Cutoff(day("2026-04-02"), zurich), "2026-03-31T15:00:00Z") // after it
-	wantCutoff(d.CutoffAt(day("2026-04-02"), 0, 0, zurich), "2026-04-01T22:00:00Z")
+	wantCutoff(d.CutoffBy(schedule.Cutoff{}, day("2026-04-02"), zurich), "2026-04-01T22:00:00Z")
 	never := compiled(t, closing("2020-01-01/2026-03-31"))
-	wantCutoff(never.CutoffAt(day("2026-04-01"), 3, 60, time.UTC), "2026-04-01T01:00:00Z")
+	wantCutoff(never.CutoffBy(schedule.Cutoff{Days: 3, Time: 60}, day("2026-04-01"), time.UTC), "2026-04-01T01:00:00Z")
 }
 
 func TestChangingACalendarDoesNotChangeItsDays(t *testing.T) {

@@ -205,9 +205,9 @@ func destination(v Version, receiver customer.Customer) shipto.ShipTo {
 func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d schedule.Delivery) (Delivery, error) {
 	v := s.On(d.Nominal[0])
 	plan := offer.Plans[v.PlanID]
+	terms := plan.On(d.Nominal[0])
 	out := Delivery{
-		Nominal: d.Nominal, Date: d.Date, ShipTo: destination(v, receiver),
-		Discount: plan.On(d.Nominal[0]).Discount, Why: d.Why,
+		Nominal: d.Nominal, Date: d.Date, ShipTo: destination(v, receiver), Discount: terms.Discount, Why: d.Why,
 	}
 	days := offer.DaysAt(plan.CalendarID, out.ShipTo.PickupPointID)
 	covered := d.Nominal[:1]
@@ -224,7 +224,7 @@ func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d sch
 			out.Parts = append(out.Parts, part.Contents)
 		}
 	}
-	out.Cutoff = days.Cutoff(out.EarliestPick(), offer.Location)
+	out.Cutoff = terms.CutoffOf(out.EarliestPick(), days, offer.Location)
 	return out, nil
 }
 

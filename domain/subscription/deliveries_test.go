@@ -48,6 +48,98 @@ func TestEachLineHasItsOwnPickDay(t *testing.T) {
 	}
 }
 
+// TestAPlanHasACutOffOfItsOwn: k work days before the earliest pick day of
+// several lead times, by the version of the plan that the delivery is from; a
+// plan without one has its calendar's, which is 08:00 on the pick day.
+func TestAPlanHasACutOffOfItsOwn(t *testing.T) {
+	weekly := func(c *schedule.Cutoff) catalog.PlanVersion {
+		return catalog.PlanVersion{Rhythm: rhythm("FREQ=WEEKLY;BYDAY=TH"), Policy: schedule.NewPolicy(schedule.Before), Cutoff: c}
+	}
+	for _, c := range []struct {
+		name     string
+		own      *schedule.Cutoff
+		articles []int64
+		on       string
+		want     string // in the shop's time zone
+	}{
+		{"none: the calendar's", nil, []int64{box}, "2026-03-12", "2026-03-11 08:00"},
+		{"on the pick day, midnight", &schedule.Cutoff{}, []int64{box}, "2026-03-12", "2026-03-11 00:00"},
+		{"two work days before", &schedule.Cutoff{Days: 2, Time: 17*60 + 30}, []int64{box}, "2026-03-12", "2026-03-09 17:30"},
+		{"over a weekend", &schedule.Cutoff{Days: 3, Time: 12 * 60}, []int64{box}, "2026-03-12", "2026-03-06 12:00"},
+		{"from the earliest of several pick days", &schedule.Cutoff{Days: 1, Time: 12 * 60}, []int64{bread, box, bean}, "2026-03-12", "2026-03-06 12:00"},
+		{"of a delivery moved before a closed day", &schedule.Cutoff{Days: 1, Time: 12 * 60}, []int64{box}, "2026-05-14", "2026-05-11 12:00"},
+		{"the last minute of the pick day", &schedule.Cutoff{Time: 24*60 - 1}, []int64{bread}, "2026-03-12", "2026-03-12 23:59"},
+	} {
+		shop := offer()
+		shop.Plans[thursdays] = plan(weekly(c.own))
+		s := sub(thursdays, "2026-03-05")
+		s.Versions[0].Lines = lines(c.articles...)
+		got, err := subscription.Deliveries(s, shop, receiver, civil.Between(day(c.on), day(c.on)), 0)
+		if err != nil || len(got.Deliveries) != 1 {
+			t.Fatal(c.name, err, got.Deliveries)
+		}
+		if cut := got.Deliveries[0].Cutoff.In(zurich).Format("2006-01-02 15:04"); cut != c.want {
+			t.Errorf("%s: %s, want %s", c.name, cut, c.want)
+		}
+	}
+
+	shop := offer()
+	later := weekly(&schedule.Cutoff{Days: 1, Time: 9 * 60})
+	later.From = day("2026-03-12")
+	shop.Plans[thursdays] = plan(weekly(nil), later)
+	got, err := subscription.Deliveries(sub(thursdays, "2026-03-05"), shop, receiver, civil.Between(day("2026-03-05"), day("2026-03-12")), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"2026-03-04 08:00", "2026-03-10 09:00"} {
+		if cut := got.Deliveries[i].Cutoff.In(zurich).Format("2006-01-02 15:04"); cut != want {
+			t.Errorf("version %d: %s, want %s", i, cut, want)
+		}
+	}
+}
+
+// TestNoCutOffIsAfterItsPickDay, whatever plans and calendars say: it is as many
+// work days before the earliest pick day as it says, at its time.
+func TestNoCutOffIsAfterItsPickDay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		shop := offer()
+		s := subscriptions.Draw(t, "subscription")
+		for id, p := range shop.Plans {
+			for i := range p.Versions {
+				if rapid.Bool().Draw(t, "has its own") {
+					p.Versions[i].Cutoff = &schedule.Cutoff{
+						Days: rapid.IntRange(0, 9).Draw(t, "days"), Time: civil.TimeOfDay(rapid.IntRange(0, 24*60-1).Draw(t, "time")),
+					}
+				}
+			}
+			shop.Plans[id] = p
+		}
+		got, err := subscription.Deliveries(s, shop, receiver, civil.Between(day("2026-01-01"), day("2026-12-31")), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range got.Deliveries {
+			first := d.EarliestPick()
+			if !d.Cutoff.Before(first.AddDays(1).At(0, zurich)) {
+				t.Errorf("%s is picked on %s and can be changed until %v", d.Date, first, d.Cutoff)
+			}
+			own := shop.Plans[s.On(d.Nominal[0]).PlanID].On(d.Nominal[0]).Cutoff
+			if own == nil {
+				own = &schedule.Cutoff{Time: 8 * 60}
+			}
+			between := 0
+			for x := civil.FromTime(d.Cutoff.In(zurich)); x.Before(first); x = x.AddDays(1) {
+				if shop.Days[1].IsWork(x) {
+					between++
+				}
+			}
+			if between != own.Days {
+				t.Errorf("%s: %d work days before %s, not %d", d.Date, between, first, own.Days)
+			}
+		}
+	})
+}
+
 // One delivery with something that takes longer must be ordered earlier.
 func TestASingleChangeMovesPickDayAndCutoff(t *testing.T) {
 	s := sub(thursdays, "2026-03-05")
