@@ -57,24 +57,6 @@ type Calendar struct {
 	CutoffTime civil.TimeOfDay `json:"cutoff_time"`
 }
 
-// Closure is a day or a range of days without delivery, without work, or both:
-// company holidays, stock-taking.
-type Closure struct {
-	Name string `json:"name"`
-	// Range has both ends. A yearly closure comes back on the same days of
-	// every year, whatever year the range was entered with; it may reach over
-	// New Year.
-	Range         civil.Range `json:"range"`
-	Yearly        bool        `json:"yearly,omitempty"`
-	StopsDelivery bool        `json:"stops_delivery"`
-	StopsWork     bool        `json:"stops_work"`
-}
-
-// NewClosure is a closure that happens once and stops both.
-func NewClosure(name string, days civil.Range) Closure {
-	return Closure{Name: name, Range: days, StopsDelivery: true, StopsWork: true}
-}
-
 // Replacement names the day (Ersatzliefertag) on which the deliveries of a
 // closed day are made. That day is a delivery day whatever its weekday, unless
 // a holiday or closure stops delivery on it too.
@@ -99,27 +81,13 @@ func (c Calendar) Check() error {
 	}
 	_ = wrong.Append(Cutoff{c.CutoffDays, c.CutoffTime}.Check("cutoff")) // always a problem
 	for i, closure := range c.Closures {
-		closure.check(&wrong, fmt.Sprintf("closures[%d]", i))
+		_ = wrong.Append(closure.Check(fmt.Sprintf("closures[%d]", i))) // always a problem
 	}
 	c.checkReplacements(&wrong)
 	return wrong.Err()
 }
 
 const minutesPerDay = 24 * 60
-
-// check looks at one closure.
-func (c Closure) check(wrong *problem.List, field string) {
-	if c.Range.From.IsZero() || c.Range.To.IsZero() {
-		wrong.Add(CodeClosureOpen, field+".range")
-	}
-	_ = wrong.Append(c.Range.Check(field + ".range")) // always a problem
-	if !c.StopsDelivery && !c.StopsWork {
-		wrong.Add(CodeClosureStopsNothing, field)
-	}
-	if days := c.Range.Days(); c.Yearly && days > 365 {
-		wrong.Add(CodeClosureTooLong, field+".range", "days", days)
-	}
-}
 
 // checkReplacements wants one day for each closed day, near it.
 func (c Calendar) checkReplacements(wrong *problem.List) {
@@ -137,18 +105,4 @@ func (c Calendar) checkReplacements(wrong *problem.List) {
 		}
 		seen[r.Closed] = true
 	}
-}
-
-// overlapping lists the closure's ranges that share a day with a window, whole.
-func (c Closure) overlapping(window civil.Range) []civil.Range {
-	if c.Range.Days() == 0 {
-		return nil // unchecked: an open or backwards range closes nothing
-	}
-	if c.Yearly {
-		return Season{MonthDayOf(c.Range.From), MonthDayOf(c.Range.To)}.overlapping(window)
-	}
-	if c.Range.Overlaps(window) {
-		return []civil.Range{c.Range}
-	}
-	return nil
 }
