@@ -29,6 +29,12 @@ const (
 	ColorStill    fyne.ThemeColorName = "turnus.still" // paused, dropped
 	ColorDone     fyne.ThemeColorName = "turnus.done"
 	ColorWrong    fyne.ThemeColorName = "turnus.wrong"
+
+	// The grounds of days in a year view.
+	ColorDayOff      fyne.ThemeColorName = "turnus.day_off"
+	ColorDayHoliday  fyne.ThemeColorName = "turnus.day_holiday"
+	ColorDayClosed   fyne.ThemeColorName = "turnus.day_closed"
+	ColorDaySelected fyne.ThemeColorName = "turnus.day_selected"
 )
 
 // Lengths of the layout, in Fyne's units.
@@ -96,6 +102,11 @@ var palette = map[fyne.ThemeColorName]shades{
 	ColorStill:    still,
 	ColorDone:     done,
 	ColorWrong:    wrong,
+
+	ColorDayOff:      tint(surface, ink, 14),
+	ColorDayHoliday:  tint(surface, moved, 26),
+	ColorDayClosed:   tint(surface, due, 72),
+	ColorDaySelected: tint(surface, accent, 80),
 
 	theme.ColorNameBackground:          ground,
 	theme.ColorNameForeground:          ink,

@@ -46,6 +46,14 @@ func TestColoursAreReadable(t *testing.T) {
 		{theme.ColorNameForegroundOnSuccess, theme.ColorNameSuccess}: true,
 		{theme.ColorNameForegroundOnWarning, theme.ColorNameWarning}: true,
 		{theme.ColorNameForeground, theme.ColorNameButton}:           true,
+		{theme.ColorNameForegroundOnPrimary, ColorPlanned}:           true, // days of a year view
+		{theme.ColorNameForegroundOnPrimary, ColorMoved}:             true,
+		{theme.ColorNameForeground, ColorDayOff}:                     true,
+		{ColorMuted, ColorDayOff}:                                    true,
+		{theme.ColorNameForeground, ColorDayHoliday}:                 true,
+		{ColorMuted, ColorDayHoliday}:                                true,
+		{theme.ColorNameForeground, ColorDayClosed}:                  true,
+		{theme.ColorNameForeground, ColorDaySelected}:                true,
 	}
 	for _, g := range grounds {
 		for _, x := range texts {
