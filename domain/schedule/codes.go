@@ -44,7 +44,16 @@ const (
 	CodeMonthDayInvalid problem.Code = "month_day.invalid"
 	// CodeSeasonHalf: a season has only one end; no args.
 	CodeSeasonHalf problem.Code = "season.half"
-	// CodeRhythmEmpty: a rhythm or one of its segments has no rule; no args.
+	// CodeSeasonTwice: two seasons begin on the same day; args: day (MonthDay).
+	CodeSeasonTwice problem.Code = "season.twice"
+	// CodeSeasonNoBegin: a season has no day on which it begins; no args.
+	CodeSeasonNoBegin problem.Code = "season.no_begin"
+	// CodeSeasonLeapDay: a season begins on 29 February; no args.
+	CodeSeasonLeapDay problem.Code = "season.leap_day"
+	// CodeSeasonsOverlap: a day is in two seasons; args: from, to (MonthDays of
+	// the season that is overlapped; empty for the whole year).
+	CodeSeasonsOverlap problem.Code = "season.overlap"
+	// CodeRhythmEmpty: a rhythm has no rule, or one that is none; no args.
 	CodeRhythmEmpty problem.Code = "rhythm.empty"
 	// CodePolicyUnknown: not skip, before or after; args: value.
 	CodePolicyUnknown problem.Code = "policy.unknown"
@@ -52,6 +61,22 @@ const (
 	CodeCollisionUnknown problem.Code = "policy.collision_unknown"
 	// CodeMaxShift: the largest shift is out of its bounds; args: value, min, max.
 	CodeMaxShift problem.Code = "policy.max_shift"
+)
+
+// Problems of masks.
+const (
+	// CodeMaskKind: no such kind of mask; args: value.
+	CodeMaskKind problem.Code = "mask.kind"
+	// CodeMaskNoWeekday: no weekday is chosen; no args.
+	CodeMaskNoWeekday problem.Code = "mask.no_weekday"
+	// CodeMaskNoDay: no day of the month is given; no args.
+	CodeMaskNoDay problem.Code = "mask.no_day"
+	// CodeMaskDay: no month has such a day; args: value.
+	CodeMaskDay problem.Code = "mask.day"
+	// CodeMaskNoNth: it is not chosen which weekday of the month; no args.
+	CodeMaskNoNth problem.Code = "mask.no_nth"
+	// CodeMaskNoDate: no date of the year is given; no args.
+	CodeMaskNoDate problem.Code = "mask.no_date"
 )
 
 // Problems of calendars.

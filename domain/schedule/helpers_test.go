@@ -34,8 +34,11 @@ func span(from, to string) civil.Range {
 	return r
 }
 
-// sameDates compares dates by value.
-var sameDates = cmp.Comparer(func(a, b civil.Date) bool { return a == b })
+// sameValues compares dates and rules by value.
+var sameValues = cmp.Options{
+	cmp.Comparer(func(a, b civil.Date) bool { return a == b }),
+	cmp.Comparer(func(a, b schedule.Rule) bool { return a == b }),
+}
 
 // reporter is a test of package testing or of rapid.
 type reporter interface {
@@ -46,7 +49,7 @@ type reporter interface {
 // wantEqual fails with the difference.
 func wantEqual(t reporter, want, got any) {
 	t.Helper()
-	if diff := cmp.Diff(want, got, sameDates); diff != "" {
+	if diff := cmp.Diff(want, got, sameValues); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

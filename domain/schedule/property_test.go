@@ -52,21 +52,33 @@ func anyVersion() *rapid.Generator[schedule.Version] {
 	})
 }
 
+// anyRhythm is the whole year or seasons, some without deliveries, sometimes
+// with a gap between two.
 func anyRhythm() *rapid.Generator[schedule.Rhythm] {
 	return rapid.Custom(func(t *rapid.T) schedule.Rhythm {
-		var r schedule.Rhythm
+		r := schedule.WholeYear(rapid.SliceOfN(anyRule(), 1, 2).Draw(t, "rules")...)
+		if rapid.Bool().Draw(t, "has seasons") {
+			r.Segments = anySegments().Draw(t, "segments")
+		}
 		if rapid.Bool().Draw(t, "has anchor") {
 			r.Anchor = anyDate().Draw(t, "anchor")
 		}
-		for range rapid.IntRange(1, 2).Draw(t, "segments") {
-			s := schedule.Segment{Rules: rapid.SliceOfN(anyRule(), 1, 2).Draw(t, "rules")}
-			if rapid.Bool().Draw(t, "has season") {
-				s.Season.From = schedule.MonthDayOf(anyDate().Draw(t, "season from"))
-				s.Season.To = schedule.MonthDayOf(anyDate().Draw(t, "season to"))
-			}
-			r.Segments = append(r.Segments, s)
-		}
 		return r
+	})
+}
+
+func anySegments() *rapid.Generator[[]schedule.Segment] {
+	return rapid.Custom(func(t *rapid.T) []schedule.Segment {
+		begins := anyBegins().Draw(t, "begins")
+		begins[0].Rules = rapid.SliceOfN(anyRule(), 1, 2).Draw(t, "rules")
+		segments, err := schedule.Partition(begins)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if last := len(segments) - 1; last > 0 && len(segments[0].Rules) > 0 && rapid.Bool().Draw(t, "has gap") {
+			segments = segments[:last]
+		}
+		return segments
 	})
 }
 

@@ -18,9 +18,10 @@ type Rhythm struct {
 	Segments []Segment  `json:"segments"`
 }
 
-// Segment is a part of the year with its rules; a date of any rule counts. A
-// season's rules are counted from the season's own first day, not from the
-// rhythm's anchor, so that each year begins alike.
+// Segment is a part of the year with its rules; a date of any rule counts, and
+// without a rule there are no deliveries then. A season's rules are counted from
+// the season's own first day, not from the rhythm's anchor, so that each year
+// begins alike.
 type Segment struct {
 	Season Season `json:"season,omitzero"`
 	Rules  []Rule `json:"rules"`
@@ -31,17 +32,24 @@ func WholeYear(rules ...Rule) Rhythm {
 	return Rhythm{Segments: []Segment{{Rules: rules}}}
 }
 
-// Check wants segments with rules and whole seasons; a problem.List.
+// Check wants rules in some segment, whole seasons, and each day in at most one
+// of them; a problem.List. A season without rules is one without deliveries.
 func (r Rhythm) Check() error {
 	var wrong problem.List
-	if len(r.Segments) == 0 {
+	if !slices.ContainsFunc(r.Segments, func(s Segment) bool { return len(s.Rules) > 0 }) {
 		wrong.Add(CodeRhythmEmpty, "segments")
 	}
 	for i, s := range r.Segments {
 		field := fmt.Sprintf("segments[%d]", i)
 		_ = wrong.Append(s.Season.Check(field + ".season")) // always a problem
-		if len(s.Rules) == 0 || slices.ContainsFunc(s.Rules, Rule.IsZero) {
+		if slices.ContainsFunc(s.Rules, Rule.IsZero) {
 			wrong.Add(CodeRhythmEmpty, field+".rules")
+		}
+		for _, before := range r.Segments[:i] {
+			if s.Season.overlaps(before.Season) {
+				wrong.Add(CodeSeasonsOverlap, field+".season", "from", before.Season.From, "to", before.Season.To)
+				break
+			}
 		}
 	}
 	return wrong.Err()

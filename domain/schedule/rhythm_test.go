@@ -120,6 +120,24 @@ func TestRhythmCheck(t *testing.T) {
 		{"season without end", schedule.Rhythm{Segments: []schedule.Segment{
 			{Season: schedule.Season{From: monthDay(t, "05-01")}, Rules: daily},
 		}}, schedule.CodeSeasonHalf},
+		{"no season with a rule", schedule.Rhythm{Segments: []schedule.Segment{
+			{Season: season(t, "05-01", "10-31")}, {Season: season(t, "11-01", "04-30")},
+		}}, schedule.CodeRhythmEmpty},
+		{"a day in two seasons", schedule.Rhythm{Segments: []schedule.Segment{
+			{Season: season(t, "05-01", "10-31"), Rules: daily}, {Season: season(t, "10-31", "04-30"), Rules: daily},
+		}}, schedule.CodeSeasonsOverlap},
+		{"a day in two seasons over New Year", schedule.Rhythm{Segments: []schedule.Segment{
+			{Season: season(t, "01-15", "02-15"), Rules: daily}, {Season: season(t, "12-01", "01-20"), Rules: daily},
+		}}, schedule.CodeSeasonsOverlap},
+		{"28 February twice in common years", schedule.Rhythm{Segments: []schedule.Segment{
+			{Season: season(t, "02-29", "12-31"), Rules: daily}, {Season: season(t, "01-01", "02-28"), Rules: daily},
+		}}, schedule.CodeSeasonsOverlap},
+		{"29 February twice in leap years", schedule.Rhythm{Segments: []schedule.Segment{
+			{Season: season(t, "02-29", "02-29"), Rules: daily}, {Season: season(t, "02-20", "03-15"), Rules: daily},
+		}}, schedule.CodeSeasonsOverlap},
+		{"a season within the whole year", schedule.Rhythm{Segments: []schedule.Segment{
+			{Rules: daily}, {Season: season(t, "05-01", "10-31"), Rules: daily},
+		}}, schedule.CodeSeasonsOverlap},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { wantProblem(t, tt.rhythm.Check(), tt.code) })
@@ -127,6 +145,17 @@ func TestRhythmCheck(t *testing.T) {
 	if err := schedule.WholeYear(daily...).Check(); err != nil {
 		t.Error(err)
 	}
+}
+
+func TestARhythmMayHaveASeasonWithoutDeliveriesAndGaps(t *testing.T) {
+	daily := []schedule.Rule{rule(t, "FREQ=DAILY")}
+	rhythm := schedule.Rhythm{Segments: []schedule.Segment{
+		{Season: season(t, "09-01", "07-31"), Rules: daily}, {Season: season(t, "08-01", "08-20")},
+	}}
+	if err := rhythm.Check(); err != nil {
+		t.Error(err)
+	}
+	wantEqual(t, days("2026-07-31", "2026-09-01"), rhythm.Dates(day("2026-01-01"), span("2026-07-31", "2026-09-01")))
 }
 
 func TestRhythmTravelsAsJSON(t *testing.T) {

@@ -113,3 +113,16 @@ func (s Season) overlapping(window civil.Range) []civil.Range {
 	}
 	return out
 }
+
+// overlaps reports whether a day of any year is in both seasons. A common and a
+// leap year are enough to know: all others have the same days.
+func (s Season) overlaps(o Season) bool {
+	if s.IsZero() || o.IsZero() {
+		return true
+	}
+	if s.Check("") != nil || o.Check("") != nil {
+		return false // half a season has no days
+	}
+	const common, leap = 2023, 2024
+	return len(o.overlapping(s.in(common)))+len(o.overlapping(s.in(leap)))+len(o.overlapping(s.in(leap+1))) > 0
+}

@@ -10,6 +10,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/money"
 	"turnus/domain/problem"
+	"turnus/domain/schedule"
 )
 
 // The styles a placeholder may ask for.
@@ -101,6 +102,8 @@ func (w *Words) rareValue(v any, style string) string {
 		return w.Month(v)
 	case civil.Weekdays:
 		return w.Weekdays(v)
+	case schedule.MonthDay:
+		return w.MonthDay(v)
 	case time.Time:
 		return w.Instant(v, v.Location())
 	case problem.Code:
