@@ -42,6 +42,9 @@ type Outcome struct {
 	Unchanged int
 	Missed    []Order // pick day is over and there is no order: a person decides
 	Kept      []Order // stay as they are, and are not as wanted
+	// Ahead is the first nominal date of those that are not due yet, zero for
+	// none: a person may have put it on a much later day.
+	Ahead civil.Date
 }
 
 // ToSave are the orders of the outcome that changed, new ones last: in this
@@ -210,6 +213,7 @@ func without(dates, taken []civil.Date) []civil.Date {
 func (r *reconciler) make(w Order) {
 	switch pick := w.EarliestPick(); {
 	case pick.After(r.Until):
+		r.out.Ahead = civil.Earlier(r.out.Ahead, w.FirstNominal())
 	case pick.Before(r.Created):
 	case pick.Before(r.Today):
 		r.out.Missed = append(r.out.Missed, w)

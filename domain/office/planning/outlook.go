@@ -131,7 +131,7 @@ func (t tally) count(plan schedule.Result, days civil.Range) {
 	for _, d := range plan.Deliveries {
 		for _, step := range d.Why.Steps {
 			if row := t.row(step, days); row != nil {
-				row.move(d.Date)
+				row.Moved = addMoved(row.Moved, d.Date, 1)
 			}
 		}
 	}
@@ -161,12 +161,14 @@ func (t tally) row(step schedule.Step, days civil.Range) *Disturbed {
 	return row
 }
 
-func (d *Disturbed) move(to civil.Date) {
-	i, found := slices.BinarySearchFunc(d.Moved, to, func(m Moved, to civil.Date) int { return m.Date.Compare(to) })
+// addMoved counts deliveries that are put on a day; days stay in order.
+func addMoved(days []Moved, to civil.Date, n int) []Moved {
+	i, found := slices.BinarySearchFunc(days, to, func(m Moved, to civil.Date) int { return m.Date.Compare(to) })
 	if !found {
-		d.Moved = slices.Insert(d.Moved, i, Moved{Date: to})
+		days = slices.Insert(days, i, Moved{Date: to})
 	}
-	d.Moved[i].Deliveries++
+	days[i].Deliveries += n
+	return days
 }
 
 // sorted are the rows by day, those of one day always in the same order.

@@ -35,6 +35,7 @@ type Result struct {
 	Unchanged int
 	Missed    []order.Order // not made: their pick day is over
 	Failed    []Failed      // subscriptions that could not be planned
+	ahead     civil.Date    // first nominal date of what is not due yet
 }
 
 // Failed is a subscription whose deliveries cannot be computed or priced until
@@ -93,17 +94,23 @@ type run struct {
 
 // begin reads what a run goes by.
 func (j Jobs) begin(from office.Reader, today, until civil.Date) (run, error) {
+	r, err := j.rules(from, today, until)
+	if err != nil {
+		return r, err
+	}
+	r.ids, err = from.SubscriptionIDs(r.window, 0, 0)
+	return r, err
+}
+
+// rules is begin for subscriptions that are at hand.
+func (j Jobs) rules(from office.Reader, today, until civil.Date) (run, error) {
 	r := run{p: order.Planning{Today: today, Until: until, At: j.Clock()}}
 	var err error
 	if r.offer, err = office.LoadOffer(from); err != nil {
 		return r, err
 	}
 	mark, err := from.PlanMark()
-	if err != nil {
-		return r, err
-	}
 	r.window = civil.Between(mark, Horizon(r.offer, until))
-	r.ids, err = from.SubscriptionIDs(r.window, 0, 0)
 	return r, err
 }
 
@@ -149,6 +156,7 @@ func (r run) find(from office.Reader, ids []int64) (found, error) {
 		f.Updated = append(f.Updated, o.ToSave()[:len(o.ToSave())-len(o.Made)]...)
 		f.Missed = append(f.Missed, o.Missed...)
 		f.Unchanged += o.Unchanged + len(o.Kept)
+		f.Ahead = civil.Earlier(f.Ahead, o.Ahead)
 	}
 	return f, nil
 }
@@ -181,18 +189,19 @@ func (r *Result) add(f found) {
 	r.Missed = append(r.Missed, f.Missed...)
 	r.Failed = append(r.Failed, f.failed...)
 	r.Unchanged += f.Unchanged
+	r.ahead = civil.Earlier(r.ahead, f.Ahead)
 }
 
 // mark is the day before which nothing is left to decide: everything further
-// back than the largest shift is over, except what was missed. It never goes
-// back behind what was settled before, and stays there while a subscription
-// cannot be planned.
+// back than the largest shift is over, except what was missed, and what a person
+// put on a day that is not due yet. It never goes back behind what was settled
+// before, and stays there while a subscription cannot be planned.
 func (r run) mark(res Result) civil.Date {
 	before := r.window.From
 	if len(res.Failed) > 0 {
 		return before
 	}
-	mark := civil.Later(before, r.p.Today.AddDays(-schedule.MaxShift-1))
+	mark := civil.Earlier(civil.Later(before, r.p.Today.AddDays(-schedule.MaxShift-1)), res.ahead)
 	for _, o := range res.Missed {
 		mark = civil.Earlier(mark, o.FirstNominal())
 	}

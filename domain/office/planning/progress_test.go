@@ -64,6 +64,7 @@ func TestLooksAheadTellHowFarTheyAre(t *testing.T) {
 		},
 		"preview": func(ctx context.Context) error { _, err := j.Preview(ctx, shoptest.Today, until); return err },
 		"due":     func(ctx context.Context) error { _, err := j.Due(ctx, shoptest.Today, until); return err },
+		"missed":  func(ctx context.Context) error { _, err := j.Missed(ctx, until); return err },
 		"outlook": func(ctx context.Context) error { _, err := j.Outlook(ctx, december); return err },
 	} {
 		t.Run(name, func(t *testing.T) {
