@@ -143,6 +143,10 @@ type SubscriptionQueries interface {
 	// SubscriptionIDs returns up to limit ids greater than after, ascending, of
 	// subscriptions whose term overlaps the range.
 	SubscriptionIDs(term civil.Range, after int64, limit int) ([]int64, error)
+	// SubscriptionIDsWith returns the ids, ascending, of subscriptions whose term
+	// overlaps the range and that were or are on one of the plans, or have or had
+	// one of the articles.
+	SubscriptionIDsWith(planIDs, articleIDs []int64, term civil.Range) ([]int64, error)
 	// SubscriptionIDsOf returns the ids a customer pays for or receives, ascending.
 	SubscriptionIDsOf(customerID int64) ([]int64, error)
 	// SubscriptionsEnding counts those whose last day, by end or cancellation, is
@@ -177,6 +181,9 @@ type OrderQueries interface {
 	OpenOrdersOf(customerID int64) ([]order.Order, error)
 	// OpenOrdersWithArticle returns the open orders that have a line of it.
 	OpenOrdersWithArticle(articleID int64) ([]order.Order, error)
+	// OpenOrdersOn returns the open orders that are delivered on one of some days
+	// or have a line that is picked on one of some others, by id.
+	OpenOrdersOn(delivered, picked []civil.Date) ([]order.Order, error)
 	// SlipsByKey returns the slips that exist for the keys.
 	SlipsByKey(keys []picking.Key) ([]picking.Slip, error)
 	// SlipsPrinted returns the slips printed for a pick day and not closed yet.
@@ -229,6 +236,8 @@ type NoticeQueries interface {
 	// NoticesOf returns all about nominal dates of subscriptions in a range that
 	// has both ends, open or not, by id.
 	NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notice.Notice, error)
+	// NoticesOfOrders returns all about single orders, open or not, by id.
+	NoticesOfOrders(orderIDs []int64) ([]notice.Notice, error)
 }
 
 // Overview is a subscription as lists show it; kept in step with it by the jobs.

@@ -14,6 +14,7 @@ func (o Order) withContent(w Order) Order {
 		ids[l.ArticleID] = append(ids[l.ArticleID], l.ID)
 	}
 	o.PayerID, o.ReceiverID, o.ShipTo = w.PayerID, w.ReceiverID, w.ShipTo
+	o.DayKept = o.DayKept && o.Date == w.Date
 	o.Date, o.Nominal, o.Cutoff = w.Date, w.Nominal, w.Cutoff
 	o.Lines = slices.Clone(w.Lines)
 	for i, l := range o.Lines {

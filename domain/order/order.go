@@ -72,6 +72,9 @@ type Order struct {
 	Remarks        []remark.Remark `json:"remarks"`
 	Payment        *Payment        `json:"payment,omitempty"`
 	PlacedOn       civil.Date      `json:"placed_on"`
+	// DayKept says that a person left it on its day although the calendar has
+	// closed that day, or its pick day, since.
+	DayKept bool `json:"day_kept,omitempty"`
 }
 
 // Line is one article of an order.

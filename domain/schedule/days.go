@@ -83,6 +83,15 @@ func (d *Days) inLongClosure(day civil.Date) bool {
 	return b != nil && b.long.has(i)
 }
 
+// SameOn reports whether another calendar treats a day alike: delivers, works
+// and looks for another day as this one does, whatever the reasons are called.
+func (d *Days) SameOn(other *Days, day civil.Date) bool {
+	to, ok := d.Replacement(day)
+	otherTo, otherOK := other.Replacement(day)
+	return d.IsDelivery(day) == other.IsDelivery(day) && d.IsWork(day) == other.IsWork(day) &&
+		d.inLongClosure(day) == other.inLongClosure(day) && to == otherTo && ok == otherOK
+}
+
 // Why lists what stops delivery on a day: first the weekday, then holidays,
 // then closures; nothing on a delivery day. The slice is shared, do not change
 // it.

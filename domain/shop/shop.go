@@ -110,6 +110,15 @@ func (s Shop) VATRate(code string, on civil.Date) (money.Rate, bool) {
 	return found.Rate, ok
 }
 
+// VATCodes are the codes the VAT table has, once for each of their rates.
+func (s Shop) VATCodes() []string {
+	codes := make([]string, len(s.VATRates))
+	for i, r := range s.VATRates {
+		codes[i] = r.Code
+	}
+	return codes
+}
+
 // Check returns everything that is wrong with the settings.
 func (s Shop) Check() error {
 	var l problem.List

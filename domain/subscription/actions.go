@@ -129,6 +129,17 @@ func (s *Subscription) Move(m Move) bool {
 	return len(s.Moves) != n
 }
 
+// Hold puts a nominal date on a day for good, be it its own: whatever the calendar
+// says, it is delivered then. It replaces an earlier move of it.
+func (s *Subscription) Hold(m Move) bool {
+	if slices.ContainsFunc(s.Moves, func(x Move) bool { return x.Nominal == m.Nominal && x.To == m.To }) {
+		return false
+	}
+	s.Moves = append(slices.DeleteFunc(slices.Clone(s.Moves), func(x Move) bool { return x.Nominal == m.Nominal }), m)
+	slices.SortFunc(s.Moves, func(a, b Move) int { return a.Nominal.Compare(b.Nominal) })
+	return true
+}
+
 // ChangeSingle replaces the lines of one nominal date.
 func (s *Subscription) ChangeSingle(c Single) (bool, error) {
 	if err := CheckLines(c.Lines, "lines"); err != nil {

@@ -111,6 +111,30 @@ func (r reader) OpenOrdersWithArticle(articleID int64) ([]order.Order, error) {
 		WHERE l.article_id = ? AND o.state = 'open' ORDER BY 1`, articleID)
 }
 
+// OpenOrdersOn implements office.OrderQueries.
+func (r reader) OpenOrdersOn(delivered, picked []civil.Date) ([]order.Order, error) {
+	var ids []int64
+	find := func(statement string, days []civil.Date) error {
+		for some := range slices.Chunk(days, idsAtOnce) {
+			part, err := query[int64](r, "open orders of days", statement, some)
+			if err != nil {
+				return err
+			}
+			ids = append(ids, part...)
+		}
+		return nil
+	}
+	if err := find("SELECT id FROM sales_order WHERE delivery_day IN ? AND state = 'open'", delivered); err != nil {
+		return nil, err
+	}
+	if err := find(`SELECT id FROM sales_order WHERE state = 'open'
+		AND id IN (SELECT order_id FROM order_line WHERE pick_day IN ?)`, picked); err != nil {
+		return nil, err
+	}
+	slices.Sort(ids)
+	return r.Orders().List(slices.Compact(ids))
+}
+
 // parcelsAtOnce is how many parcels a query is asked for at once.
 const parcelsAtOnce = idsAtOnce / 3
 

@@ -19,6 +19,30 @@ func (r reader) SubscriptionIDs(term civil.Range, after int64, limit int) ([]int
 	return ids, failure("subscriptions", q.Order("id").Limit(atMost(limit)).Pluck("id", &ids).Error)
 }
 
+// SubscriptionIDsWith implements office.SubscriptionQueries.
+func (r reader) SubscriptionIDsWith(planIDs, articleIDs []int64, term civil.Range) ([]int64, error) {
+	where, args := "1 = 1", []any{none(planIDs), none(articleIDs)}
+	if !term.To.IsZero() {
+		where, args = where+" AND first_day <= ?", append(args, term.To)
+	}
+	if !term.From.IsZero() {
+		where, args = where+" AND (last_day = '' OR last_day >= ?)", append(args, term.From)
+	}
+	return query[int64](r, "subscriptions with plans or articles", `
+		SELECT id FROM subscription WHERE id IN (
+			SELECT subscription_id FROM subscription_version WHERE plan_id IN ?
+			UNION SELECT subscription_id FROM subscription_line WHERE article_id IN ?)
+		AND `+where+" ORDER BY id", args...)
+}
+
+// none is ids as a list of parameters wants them, which cannot be empty.
+func none(ids []int64) []int64 {
+	if len(ids) == 0 {
+		return []int64{0}
+	}
+	return ids
+}
+
 // SubscriptionIDsOf implements office.SubscriptionQueries.
 func (r reader) SubscriptionIDsOf(customerID int64) ([]int64, error) {
 	return query[int64](r, "subscriptions of customer", `

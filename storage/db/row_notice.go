@@ -73,15 +73,30 @@ func (r reader) CountOpenNotices() (int, error) {
 
 // NoticesOf implements office.NoticeQueries.
 func (r reader) NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notice.Notice, error) {
-	var ids []int64
-	for some := range slices.Chunk(subscriptionIDs, idsAtOnce) {
-		found, err := query[int64](r, "notices of subscriptions", `
+	return r.noticesWith(subscriptionIDs, func(some []int64) ([]int64, error) {
+		return query[int64](r, "notices of subscriptions", `
 			SELECT id FROM notice WHERE subscription_id IN ? AND nominal BETWEEN ? AND ?`, some, nominal.From, nominal.To)
+	})
+}
+
+// NoticesOfOrders implements office.NoticeQueries.
+func (r reader) NoticesOfOrders(orderIDs []int64) ([]notice.Notice, error) {
+	return r.noticesWith(orderIDs, func(some []int64) ([]int64, error) {
+		return query[int64](r, "notices of orders",
+			"SELECT id FROM notice WHERE order_id IN ? AND subscription_id IS NULL", some)
+	})
+}
+
+// noticesWith reads the notices that are found for some ids at a time.
+func (r reader) noticesWith(ids []int64, find func(some []int64) ([]int64, error)) ([]notice.Notice, error) {
+	var found []int64
+	for some := range slices.Chunk(ids, idsAtOnce) {
+		part, err := find(some)
 		if err != nil {
 			return nil, err
 		}
-		ids = append(ids, found...)
+		found = append(found, part...)
 	}
-	slices.Sort(ids)
-	return r.Notices().List(ids)
+	slices.Sort(found)
+	return r.Notices().List(found)
 }

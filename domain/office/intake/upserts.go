@@ -12,7 +12,6 @@ import (
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
 	"turnus/domain/problem"
-	"turnus/domain/shop"
 )
 
 func applied(spoken lang.Lang) outcome {
@@ -31,7 +30,7 @@ func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
 	if err := h.setArticle(&a, b); err != nil {
 		return outcome{}, err
 	}
-	if err := a.Check(vatCodes(h.Offer.Shop)); err != nil {
+	if err := a.Check(h.Offer.Shop.VATCodes()); err != nil {
 		return outcome{}, err
 	}
 	if err := h.tx.SaveArticles().Save(&a); err != nil {
@@ -80,14 +79,6 @@ func (h *handler) setArticle(a *catalog.Article, b exchange.UpsertArticle) error
 	slices.Sort(a.PlanIDs)
 	a.PlanIDs = slices.Compact(a.PlanIDs)
 	return wrong.Err()
-}
-
-func vatCodes(s shop.Shop) []string {
-	var out []string
-	for _, r := range s.VATRates {
-		out = append(out, r.Code)
-	}
-	return out
 }
 
 // refreshOrdersWith recomputes the projections an article is in.

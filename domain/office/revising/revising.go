@@ -39,6 +39,7 @@ type Effect struct {
 	// are orders already. A collided one is also moved: it lands on a day on which
 	// its subscription has another delivery, and becomes one with it.
 	Moved, Dropped, Added, Collided int
+	Repicked                        int       // that stay on their day but are picked on another
 	Days                            []Day     // by Date
 	Orders                          []Touched // made already, by delivery day, then number
 	Failed                          []planning.Failed
@@ -64,11 +65,13 @@ type Touched struct {
 	// Becomes is the day the rules would put it on, zero for none; Cutoff is that
 	// of Becomes.
 	Becomes  civil.Date
+	Pick     civil.Date // the earliest pick day then
 	Cutoff   time.Time
 	Reason   schedule.Reason  // why it would have no day
 	Causes   []schedule.Cause // what closes its day
 	Collides bool             // with another order of its subscription on Becomes
 	Printed  bool             // its slip is on paper
+	TooLate  bool             // Pick is over: the rules' day is none it can be moved to
 }
 
 // Choice is what a person decides about an order.
@@ -97,5 +100,6 @@ type Decisions struct {
 // Done counts what was done.
 type Done struct {
 	Moved, Kept, Cancelled int // orders
+	Left                   int // that could not be decided so: changed meanwhile, or too late
 	Notices                int // that are to be given to customers
 }

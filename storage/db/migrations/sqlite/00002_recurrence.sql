@@ -6,6 +6,9 @@ ALTER TABLE plan_version ADD COLUMN cutoff TEXT NOT NULL DEFAULT ''; -- JSON, ''
 ALTER TABLE plan_version ADD COLUMN skip_limit INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE plan_version ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
 
+-- That a person left an order on a day the calendar has closed since.
+ALTER TABLE sales_order ADD COLUMN day_kept INTEGER NOT NULL DEFAULT 0 CHECK (day_kept IN (0, 1));
+
 -- One thing a customer is to be told of one delivery.
 CREATE TABLE notice (
 	id              INTEGER PRIMARY KEY,
@@ -26,4 +29,5 @@ CREATE TABLE notice (
 ) STRICT;
 CREATE INDEX notice_open ON notice (id) WHERE told = '' AND withdrawn = 0;
 CREATE INDEX notice_subscription ON notice (subscription_id, nominal);
+CREATE INDEX notice_order ON notice (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX notice_customer ON notice (customer_id);
