@@ -66,6 +66,7 @@ func TestLooksAheadTellHowFarTheyAre(t *testing.T) {
 		"due":     func(ctx context.Context) error { _, err := j.Due(ctx, shoptest.Today, until); return err },
 		"missed":  func(ctx context.Context) error { _, err := j.Missed(ctx, until); return err },
 		"outlook": func(ctx context.Context) error { _, err := j.Outlook(ctx, december); return err },
+		"radar":   func(ctx context.Context) error { _, err := j.Radar(ctx, 2027); return err },
 	} {
 		t.Run(name, func(t *testing.T) {
 			if err := look(shoptest.Watched(t, 2)); err != nil {

@@ -1,12 +1,10 @@
 package today
 
 import (
-	"slices"
 	"strings"
 
 	"turnus/domain/civil"
 	"turnus/domain/office/planning"
-	"turnus/domain/schedule"
 )
 
 // disturbed are holidays and closures that touch deliveries, and subscriptions
@@ -17,7 +15,7 @@ func (p *Presenter) disturbed() []Row {
 		return []Row{row}
 	}
 	var out []Row
-	for _, d := range together(p.ahead.Days) {
+	for _, d := range planning.Together(p.ahead.Days) {
 		out = append(out, p.disturbedDays(d))
 	}
 	if len(out) == 0 {
@@ -32,81 +30,31 @@ func (p *Presenter) disturbed() []Row {
 	return out
 }
 
-// stretch is one or several days that the same thing disturbs: one holiday, or all days
-// of a closure.
-type stretch struct {
-	days    civil.Range
-	causes  []schedule.Cause
-	moved   []planning.Moved // by day
-	dropped int
-}
-
-// together joins the days of one closure, so that two weeks are one row.
-func together(days []planning.Disturbed) []stretch {
-	var out []stretch
-	at := map[string]int{} // place in out by closure
-	for _, d := range days {
-		key, closure := closureOf(d.Causes)
-		i, known := at[key]
-		if !known || key == "" {
-			i = len(out)
-			out = append(out, stretch{days: civil.Between(d.Nominal, d.Nominal), causes: d.Causes})
-			if key != "" {
-				at[key], out[i].days, out[i].causes = i, closure.Range, []schedule.Cause{closure}
-			}
-		}
-		s := &out[i]
-		s.dropped += d.Dropped
-		for _, m := range d.Moved {
-			s.move(m)
-		}
-	}
-	return out
-}
-
-// closureOf is the closure among the causes, with a key that is its own.
-func closureOf(causes []schedule.Cause) (key string, closure schedule.Cause) {
-	for _, c := range causes {
-		if c.Kind == schedule.CauseClosure {
-			return c.Name + c.Range.From.String() + c.Range.To.String(), c
-		}
-	}
-	return "", closure
-}
-
-func (s *stretch) move(m planning.Moved) {
-	i, found := slices.BinarySearchFunc(s.moved, m.Date, func(x planning.Moved, d civil.Date) int { return x.Date.Compare(d) })
-	if !found {
-		s.moved = slices.Insert(s.moved, i, planning.Moved{Date: m.Date})
-	}
-	s.moved[i].Deliveries += m.Deliveries
-}
-
-func (p *Presenter) disturbedDays(s stretch) Row {
+func (p *Presenter) disturbedDays(s planning.Stretch) Row {
 	var says []string
 	earlier := 0
-	for earlier < len(s.moved) && s.moved[earlier].Date.Before(s.days.From) {
+	for earlier < len(s.Moved) && s.Moved[earlier].Date.Before(s.Days.From) {
 		earlier++
 	}
-	if moved := s.moved[:earlier]; len(moved) > 0 {
+	if moved := s.Moved[:earlier]; len(moved) > 0 {
 		says = append(says, p.movedSays("today.moved_earlier", "today.moved_earlier_days", moved))
 	}
-	if moved := s.moved[earlier:]; len(moved) > 0 {
+	if moved := s.Moved[earlier:]; len(moved) > 0 {
 		says = append(says, p.movedSays("today.moved_later", "today.moved_later_days", moved))
 	}
-	if s.dropped > 0 {
-		says = append(says, p.words.T("today.dropped", "count", s.dropped))
+	if s.Dropped > 0 {
+		says = append(says, p.words.T("today.dropped", "count", s.Dropped))
 	}
 	var target Target // a delivery that is dropped is on no list
-	if len(s.moved) > 0 {
-		target = Target{To: ToSubscriptions, Next: civil.Between(p.state.Day, s.moved[len(s.moved)-1].Date)}
+	if len(s.Moved) > 0 {
+		target = Target{To: ToSubscriptions, Next: civil.Between(p.state.Day, s.Moved[len(s.Moved)-1].Date)}
 	}
-	title := p.words.T("today.disturbed", "day", s.days.From, "name", p.words.Closed(s.causes))
-	if s.days.From != s.days.To {
-		title = p.words.T("today.disturbed_days", "days", s.days, "name", p.words.Closed(s.causes))
+	title := p.words.T("today.disturbed", "day", s.Days.From, "name", p.words.Closed(s.Causes))
+	if s.Days.From != s.Days.To {
+		title = p.words.T("today.disturbed_days", "days", s.Days, "name", p.words.Closed(s.Causes))
 	}
 	return Row{
-		Key: "disturbed " + s.days.From.String(), Mark: Shifted, Title: title, Says: strings.Join(says, " · "), Target: target,
+		Key: "disturbed " + s.Days.From.String(), Mark: Shifted, Title: title, Says: strings.Join(says, " · "), Target: target,
 	}
 }
 
