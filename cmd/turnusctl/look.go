@@ -1,11 +1,14 @@
 package main
 
 import (
+	"time"
+
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/subscribing"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/schedule"
@@ -151,8 +154,24 @@ type whyCmd struct {
 type whyRow struct {
 	Nominal []civil.Date    `json:"nominal"`
 	Date    civil.Date      `json:"date"`
+	Order   string          `json:"order,omitempty"` // that stands for it
 	Reason  schedule.Reason `json:"reason,omitempty"`
 	Why     []string        `json:"why"`
+}
+
+// whyRow is a delivery, or a date that falls out and has no order either.
+func (a *app) whyRow(x subscribing.Coming, loc *time.Location) whyRow {
+	row := whyRow{Why: a.words.WhyDate(x, loc)}
+	if x.Delivery != nil {
+		row.Nominal, row.Date = x.Delivery.Nominal, x.Delivery.Date
+	}
+	for _, d := range x.Dropped {
+		row.Nominal, row.Reason = []civil.Date{d.Nominal}, d.Reason
+	}
+	if o := x.Order; o != nil && o.Live() {
+		row.Nominal, row.Date, row.Order = o.Nominal, o.Date, o.Number
+	}
+	return row
 }
 
 // Run tells in words how the date of a delivery came about.
@@ -161,16 +180,13 @@ func (c whyCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	_, found, err := planning.Jobs{Store: store, Clock: a.clock}.Why(a.ctx, c.Subscription, c.Date)
+	found, err := subscribing.Jobs{Store: store, Clock: a.clock}.Why(a.ctx, c.Subscription, c.Date)
 	if err != nil {
 		return err
 	}
 	var rows []whyRow
-	for _, d := range found.Deliveries {
-		rows = append(rows, whyRow{Nominal: d.Nominal, Date: d.Date, Why: a.words.Why(d.Why)})
-	}
-	for _, d := range found.Dropped {
-		rows = append(rows, whyRow{Nominal: []civil.Date{d.Nominal}, Reason: d.Reason, Why: a.words.WhyDropped(d)})
+	for _, x := range found.Coming {
+		rows = append(rows, a.whyRow(x, found.Offer.Location))
 	}
 	return a.result(rows, func() {
 		for _, r := range rows {

@@ -6,14 +6,16 @@ import (
 	"turnus/domain/office/audit"
 	"turnus/domain/office/publish"
 	"turnus/domain/problem"
-	"turnus/domain/schedule"
+	"turnus/domain/subscription"
 	"turnus/ui/text"
 )
 
-type exportCmd struct{}
+type exportCmd struct {
+	Why bool `help:"${help_export_why}"`
+}
 
 // Run writes the account files of the export folder.
-func (exportCmd) Run(a *app) error {
+func (c exportCmd) Run(a *app) error {
 	store, err := a.open()
 	if err != nil {
 		return err
@@ -26,8 +28,13 @@ func (exportCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	why := func(l lang.Lang, w schedule.Why) []string { return text.For(l, s.Country()).Why(w) }
-	done, err := publish.Jobs{Store: store, Out: out, Clock: a.clock, Why: why}.Accounts(a.ctx, a.actor(), a.today())
+	jobs := publish.Jobs{Store: store, Out: out, Clock: a.clock}
+	if c.Why {
+		jobs.Why = func(l lang.Lang, d subscription.Delivery) []string {
+			return text.For(l, s.Country()).WhyDelivery(d, s.Location())
+		}
+	}
+	done, err := jobs.Accounts(a.ctx, a.actor(), a.today())
 	if err != nil {
 		return err
 	}

@@ -200,3 +200,17 @@ func TestAPickUpPointNarrowsTheDeliveryDays(t *testing.T) {
 		t.Error("there is no calendar 2")
 	}
 }
+
+// TestALeavingOutIsSaidDaysBefore: to the end of the day so many days before the
+// delivery, but never after its cut-off.
+func TestALeavingOutIsSaidDaysBefore(t *testing.T) {
+	delivery, cutoff := civil.MustParse("2026-12-10"), civil.MustParse("2026-12-08").At(12*60, time.UTC)
+	for days, want := range map[int]string{
+		0: "2026-12-08 12:00", 1: "2026-12-08 12:00", 2: "2026-12-08 12:00", 3: "2026-12-08 00:00", 7: "2026-12-04 00:00",
+	} {
+		got := catalog.PlanVersion{SkipDays: days}.SkipUntil(delivery, cutoff, time.UTC)
+		if got.Format("2006-01-02 15:04") != want {
+			t.Errorf("%d days: %v, want %s", days, got, want)
+		}
+	}
+}

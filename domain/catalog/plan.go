@@ -67,6 +67,17 @@ func (v PlanVersion) CutoffOf(earliestPick civil.Date, days *schedule.Days, loc 
 	return days.Cutoff(earliestPick, loc)
 }
 
+// SkipUntil is until when a delivery of a day can be left out: to the end of the
+// day SkipDays before it, and never after its cut-off.
+func (v PlanVersion) SkipUntil(day civil.Date, cutoff time.Time, loc *time.Location) time.Time {
+	if v.SkipDays > 0 {
+		if end := day.AddDays(1-v.SkipDays).At(0, loc); end.Before(cutoff) {
+			return end
+		}
+	}
+	return cutoff
+}
+
 // NextVersion is the day the next version after a day begins; zero for none.
 func (p DeliveryPlan) NextVersion(after civil.Date) civil.Date {
 	for i, v := range p.Versions {

@@ -64,6 +64,10 @@ type AccountSubscription struct {
 	CanPauseFrom civil.Date         `json:"can_pause_from,omitzero"`
 	// CanChangeFrom is the first nominal date whose lines can still be changed.
 	CanChangeFrom civil.Date `json:"can_change_from,omitzero"`
+	// SkipsLeft is how many more deliveries may be left out, by skipping or pausing,
+	// up to SkipsUntil, the end of the season; nil: as many as wanted.
+	SkipsLeft  *int       `json:"skips_left,omitempty"`
+	SkipsUntil civil.Date `json:"skips_until,omitzero"`
 	// CanCancelTo is the earliest last day a cancellation given now can have.
 	CanCancelTo civil.Date `json:"can_cancel_to,omitzero"`
 }
@@ -80,10 +84,11 @@ type Delivery struct {
 	Date    civil.Date     `json:"date"`                  // the day the parcel comes
 	Pick    civil.Date     `json:"pick,omitzero"`         // latest pick day
 	Until   time.Time      `json:"change_until,omitzero"` // cut-off: until then the customer can change it
+	Skip    time.Time      `json:"skip_until,omitzero"`   // until then the customer can leave it out; zero: until Until
 	Moved   bool           `json:"moved,omitempty"`       // comes on another day than the rhythm says
 	Fixed   bool           `json:"fixed,omitempty"`       // past its cut-off
 	Lines   []DeliveryLine `json:"lines,omitempty"`
-	Why     []string       `json:"why,omitempty"` // in the customer's language
+	Why     []string       `json:"why,omitempty"` // in the customer's language; only if the export was asked for it
 }
 
 // DeliveryLine is one article of a delivery.

@@ -175,14 +175,17 @@ func TestAnswersKeepToTheirSchema(t *testing.T) {
 }
 
 func someAccount() exchange.Account {
+	left, next := 0, someDelivery()
+	next.Skip = time.Date(2026, 12, 19, 23, 0, 0, 0, time.UTC)
 	sub := func(number string) exchange.AccountSubscription {
 		return exchange.AccountSubscription{
 			Number: number, State: subscription.Active, Plan: "weekly-thu", PlanName: "Jeden Donnerstag", Payer: "K-17", Receiver: "K-17",
 			Start: day("2026-01-01"), End: day("2027-01-31"), Lines: someDelivery().Lines,
-			Next:   []exchange.Delivery{someDelivery(), {Date: day("2026-12-17")}},
+			Next:   []exchange.Delivery{next, {Date: day("2026-12-17")}},
 			Pauses: []exchange.PauseRange{{From: day("2027-02-01")}, {From: day("2026-12-28"), To: day("2027-01-03")}},
 			Skips:  []civil.Date{day("2027-01-14"), day("2027-01-07")}, CanPauseFrom: day("2026-12-10"),
 			CanChangeFrom: day("2026-12-10"), CanCancelTo: day("2026-12-31"),
+			SkipsLeft: &left, SkipsUntil: day("2026-12-31"),
 		}
 	}
 	return exchange.Account{

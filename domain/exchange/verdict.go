@@ -26,6 +26,7 @@ func (v Verdict) Final() bool {
 const (
 	CodeApplied        problem.Code = "request.applied"
 	CodeAppliedLater   problem.Code = "request.applied_later"   // from: first delivery it holds for, asked
+	CodeSkipLater      problem.Code = "request.skip_later"      // from, asked, days: it had to be said so many days before
 	CodeUnchanged      problem.Code = "request.unchanged"       // it was so already
 	CodeAlreadyApplied problem.Code = "request.already_applied" // the id came before: id
 )
@@ -45,6 +46,8 @@ const (
 	CodeTypeUnknown         problem.Code = "request.type_unknown"         // type
 	CodeTypeUnsupported     problem.Code = "request.type_unsupported"     // type: known, not done by this version
 	CodeTooLate             problem.Code = "request.too_late"             // date, cutoff, next: first date still possible
+	CodeSkipTooLate         problem.Code = "request.skip_too_late"        // date, days: it had to be said so many days before; next
+	CodeSkipLimit           problem.Code = "request.skip_limit"           // limit, used, wanted: with this wish; from, to: of the season
 	CodeSubscriptionUnknown problem.Code = "request.subscription_unknown" // subscription
 	CodeForeignSubscription problem.Code = "request.foreign_subscription" // subscription, customer
 	CodeSubscriptionOver    problem.Code = "request.subscription_over"    // subscription, end

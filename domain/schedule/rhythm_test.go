@@ -197,3 +197,30 @@ func TestSeasonOverTheEndOfTheCalendarIsCutThere(t *testing.T) {
 	}}
 	wantEqual(t, days("9999-12-30", "9999-12-31"), rhythm.Dates(civil.MinDate, span("9999-12-01", "9999-12-31")))
 }
+
+// TestASeasonOfTheRhythmIsWhole, also over New Year; without seasons it is the
+// calendar year.
+func TestASeasonOfTheRhythmIsWhole(t *testing.T) {
+	weekly := []schedule.Rule{rule(t, "FREQ=WEEKLY;BYDAY=TH")}
+	season := func(from, to string) schedule.Segment {
+		a, _ := schedule.ParseMonthDay(from)
+		b, _ := schedule.ParseMonthDay(to)
+		return schedule.Segment{Season: schedule.Season{From: a, To: b}, Rules: weekly}
+	}
+	halves := schedule.Rhythm{Segments: []schedule.Segment{season("05-01", "10-31"), season("11-01", "04-30")}}
+	for _, c := range []struct {
+		rhythm       schedule.Rhythm
+		on, from, to string
+	}{
+		{schedule.WholeYear(weekly...), "2026-12-31", "2026-01-01", "2026-12-31"},
+		{schedule.WholeYear(weekly...), "2027-01-01", "2027-01-01", "2027-12-31"},
+		{halves, "2026-05-01", "2026-05-01", "2026-10-31"},
+		{halves, "2026-12-31", "2026-11-01", "2027-04-30"},
+		{halves, "2027-01-01", "2026-11-01", "2027-04-30"},
+		{halves, "2027-04-30", "2026-11-01", "2027-04-30"},
+	} {
+		if got := c.rhythm.SeasonOf(day(c.on)); got != span(c.from, c.to) {
+			t.Errorf("%s: %v", c.on, got)
+		}
+	}
+}

@@ -126,3 +126,17 @@ func (s Season) overlaps(o Season) bool {
 	const common, leap = 2023, 2024
 	return len(o.overlapping(s.in(common)))+len(o.overlapping(s.in(leap)))+len(o.overlapping(s.in(leap+1))) > 0
 }
+
+// SeasonOf is the season of the rhythm that a date lies in, whole; the calendar
+// year where there are no seasons.
+func (r Rhythm) SeasonOf(d civil.Date) civil.Range {
+	for _, s := range r.Segments {
+		if s.Season.IsZero() {
+			continue
+		}
+		if found := s.Season.overlapping(civil.Between(d, d)); len(found) > 0 {
+			return found[0]
+		}
+	}
+	return civil.Between(civil.Of(d.Year(), time.January, 1), civil.Of(d.Year(), time.December, 31))
+}

@@ -33,10 +33,12 @@ type Schedule struct {
 
 // Delivery is one planned delivery with what is in it.
 type Delivery struct {
-	Nominal  []civil.Date // dates of the rhythm it covers, ascending
-	Date     civil.Date   // the day the parcel comes
-	Cutoff   time.Time    // until then it can be changed
-	Contents []Content
+	Nominal []civil.Date // dates of the rhythm it covers, ascending
+	Date    civil.Date   // the day the parcel comes
+	Cutoff  time.Time    // until then it can be changed
+	// SkipUntil is until when it can be left out, Cutoff at the latest.
+	SkipUntil time.Time
+	Contents  []Content
 	// Parts is what each nominal date puts in, parallel to Nominal, where the
 	// plan combines several; else nil.
 	Parts    [][]Content
@@ -225,6 +227,7 @@ func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d sch
 		}
 	}
 	out.Cutoff = terms.CutoffOf(out.EarliestPick(), days, offer.Location)
+	out.SkipUntil = terms.SkipUntil(out.Date, out.Cutoff, offer.Location)
 	return out, nil
 }
 

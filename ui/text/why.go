@@ -2,9 +2,13 @@ package text
 
 import (
 	"slices"
+	"time"
 
 	"turnus/domain/civil"
+	"turnus/domain/office/subscribing"
+	"turnus/domain/order"
 	"turnus/domain/schedule"
+	"turnus/domain/subscription"
 )
 
 // Why tells the chain of a delivery, a sentence for each link: the usual day,
@@ -21,6 +25,70 @@ func (w *Words) Why(why schedule.Why) []string {
 	return append(out, w.leads(why.Leads)...)
 }
 
+// WhyDate tells the chain of a row of what is ahead of a subscription, or was:
+// of its order if there is one, else of the delivery, else of what drops it.
+func (w *Words) WhyDate(c subscribing.Coming, loc *time.Location) []string {
+	switch {
+	case c.Order != nil && c.Order.Live():
+		return w.whyOrder(*c.Order, c, loc)
+	case c.Delivery != nil:
+		return w.WhyDelivery(*c.Delivery, loc)
+	case len(c.Dropped) > 0:
+		return w.WhyDropped(c.Dropped[0])
+	}
+	return nil
+}
+
+// WhyDelivery tells the chain of a delivery: that of its day, which dates it
+// covers if there are several, and until when it can be changed.
+func (w *Words) WhyDelivery(d subscription.Delivery, loc *time.Location) []string {
+	return slices.Concat(w.Why(d.Why), w.together(d), w.until(d.Cutoff, d.SkipUntil, loc))
+}
+
+// whyOrder tells the chain of an order. The rules may say something else today
+// than when it was made: then it says so.
+func (w *Words) whyOrder(o order.Order, c subscribing.Coming, loc *time.Location) []string {
+	d, until := c.Delivery, w.until(o.Cutoff, o.Cutoff, loc)
+	switch {
+	case d == nil:
+		gone := []string{w.T("why.order_gone", "order", o.Number, "day", o.Date)}
+		if len(c.Dropped) > 0 {
+			gone = append(gone, w.WhyDropped(c.Dropped[0])...)
+		}
+		return append(gone, until...)
+	case d.Date != o.Date:
+		return append([]string{w.T("why.order_differs", "order", o.Number, "day", o.Date, "now", d.Date)}, until...)
+	case d.EarliestPick() == o.EarliestPick() && d.LatestPick() == o.LatestPick():
+		return slices.Concat(w.Why(d.Why), w.together(*d), until)
+	}
+	was, now := o.LatestPick(), d.LatestPick()
+	if was == now {
+		was, now = o.EarliestPick(), d.EarliestPick()
+	}
+	day := w.Why(schedule.Why{Steps: d.Why.Steps})
+	return slices.Concat(day, w.together(*d), []string{w.T("why.order_picked", "order", o.Number, "pick", was, "now", now)}, until)
+}
+
+// together tells which dates of the rhythm became one delivery.
+func (w *Words) together(d subscription.Delivery) []string {
+	switch {
+	case len(d.Nominal) < 2:
+		return nil
+	case d.Parts != nil:
+		return []string{w.T("why.together.combine", "days", w.Dates(d.Nominal))}
+	}
+	return []string{w.T("why.together.single", "days", w.Dates(d.Nominal))}
+}
+
+// until tells the cut-off, and when it must be left out before it.
+func (w *Words) until(cutoff, skip time.Time, loc *time.Location) []string {
+	out := []string{w.T("why.until", "cutoff", cutoff.In(loc))}
+	if skip.Before(cutoff) {
+		out = append(out, w.T("why.until_skip", "cutoff", skip.In(loc)))
+	}
+	return out
+}
+
 // WhyDropped tells why a date of the rhythm has no delivery.
 func (w *Words) WhyDropped(d schedule.Dropped) []string {
 	step := d.Step
@@ -29,6 +97,9 @@ func (w *Words) WhyDropped(d schedule.Dropped) []string {
 	if !d.MovedTo.IsZero() {
 		step.To = d.MovedTo
 		out = append(out, w.T(movedTo(step), "to", d.MovedTo))
+	}
+	if d.Reason == schedule.Closed && step.Long {
+		return append(out, w.T("why.dropped.closed_long"))
 	}
 	if d.Reason == schedule.NoOpenDay {
 		return append(out, w.T("why.to.none"), w.T("why.dropped.closed"))

@@ -3,10 +3,16 @@ package text_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"turnus/domain/civil"
 	"turnus/domain/lang"
+	"turnus/domain/office/subscribing"
+	"turnus/domain/order"
+	"turnus/domain/record"
 	"turnus/domain/schedule"
+	"turnus/domain/shop"
+	"turnus/domain/subscription"
 	"turnus/ui/text"
 )
 
@@ -125,4 +131,65 @@ func TestEveryLinkOfTheChainHasWords(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestADeliverySaysItsWholeChain: which dates it covers, and until when it can be
+// changed and left out.
+func TestADeliverySaysItsWholeChain(t *testing.T) {
+	zurich := shop.Shop{Zone: "Europe/Zurich"}.Location()
+	cutoff := day("2026-12-01").At(12*60, zurich)
+	d := subscription.Delivery{
+		Nominal: []civil.Date{day("2026-12-03")}, Date: day("2026-12-03"), Cutoff: cutoff, SkipUntil: cutoff,
+		Why: schedule.Why{Leads: []schedule.LeadStep{{Days: 1, Pick: day("2026-12-02")}}},
+	}
+	de := text.For(lang.DE, "CH")
+	const usual = "Geliefert wird am üblichen Tag. Gerüstet wird am Arbeitstag davor, am Mittwoch, 2. Dezember 2026. "
+	told(t, de.WhyDelivery(d, zurich), usual+"Änderbar bis 1.12.2026 12:00.")
+	d.SkipUntil = day("2026-11-27").At(0, zurich)
+	told(t, de.WhyDelivery(d, zurich), usual+"Änderbar bis 1.12.2026 12:00. Auslassen oder pausieren nur bis 27.11.2026 00:00.")
+	d.Nominal = append(d.Nominal, day("2026-12-04"))
+	told(t, de.WhyDelivery(d, zurich)[2:3], "Auf diesen Tag fallen die Termine 3.12.2026 und 4.12.2026; geliefert wird einmal.")
+	d.Parts = make([][]subscription.Content, 2)
+	told(t, de.WhyDelivery(d, zurich)[2:3], "Auf diesen Tag fallen die Termine 3.12.2026 und 4.12.2026; ihre Mengen kommen zusammen.")
+}
+
+// TestAnOrderSaysWhereTheRulesHaveChangedSince instead of a chain that is not its
+// own.
+func TestAnOrderSaysWhereTheRulesHaveChangedSince(t *testing.T) {
+	de, on := text.For(lang.DE, "CH"), day("2026-12-24")
+	o := order.Order{
+		Head: record.Head{Number: "2026-000017"}, State: order.Open, Date: on, Cutoff: day("2026-12-22").At(12*60, time.UTC),
+		Lines: []order.Line{{Pick: day("2026-12-23")}},
+	}
+	content := func(pick string) []subscription.Content { return []subscription.Content{{Pick: day(pick)}} }
+	const until = " Änderbar bis 22.12.2026 12:00."
+	for _, c := range []struct {
+		name string
+		row  subscribing.Coming
+		want string
+	}{
+		{"as it was", subscribing.Coming{Delivery: &subscription.Delivery{Nominal: []civil.Date{on}, Date: on, Contents: content("2026-12-23"),
+			Why: schedule.Why{Leads: []schedule.LeadStep{{Days: 1, Pick: day("2026-12-23")}}}}},
+			"Geliefert wird am üblichen Tag. Gerüstet wird am Arbeitstag davor, am Mittwoch, 23. Dezember 2026." + until},
+		{"another lead time", subscribing.Coming{Delivery: &subscription.Delivery{Nominal: []civil.Date{on}, Date: on, Contents: content("2026-12-21")}},
+			"Geliefert wird am üblichen Tag. Der Auftrag 2026-000017 wird gerüstet wie angelegt, am Mittwoch, 23. Dezember 2026; " +
+				"heute wäre es am Montag, 21. Dezember 2026." + until},
+		{"another day", subscribing.Coming{Delivery: &subscription.Delivery{Nominal: []civil.Date{on}, Date: on.AddDays(-1), Contents: content("2026-12-22")}},
+			"Der Auftrag 2026-000017 wurde für Donnerstag, 24. Dezember 2026, angelegt und bleibt auf diesem Tag. " +
+				"Seither haben sich Kalender, Wiederholung oder Abonnement geändert: Heute fiele die Lieferung auf Mittwoch, 23. Dezember 2026." + until},
+		{"none", subscribing.Coming{Dropped: []schedule.Dropped{{Nominal: on, Reason: schedule.Skipped}}},
+			"Der Auftrag 2026-000017 wurde für Donnerstag, 24. Dezember 2026, angelegt und bleibt auf diesem Tag. " +
+				"Seither haben sich Kalender, Wiederholung oder Abonnement geändert: Heute gäbe es diese Lieferung nicht. " +
+				"Donnerstag, 24. Dezember 2026, wäre der übliche Tag. Diese Lieferung wurde ausgelassen." + until},
+	} {
+		c.row.Order = &o
+		t.Run(c.name, func(t *testing.T) { told(t, de.WhyDate(c.row, time.UTC), c.want) })
+	}
+}
+
+// TestALongClosureSaysThatItHasARuleOfItsOwn.
+func TestALongClosureSaysThatItHasARuleOfItsOwn(t *testing.T) {
+	d := schedule.Dropped{Nominal: day("2027-01-07"), Reason: schedule.Closed, Step: schedule.Step{Closed: []schedule.Cause{closure}, Long: true}}
+	got := text.For(lang.DE, "CH").WhyDropped(d)
+	told(t, got[len(got)-1:], "Für Schliessungen von mehr als drei Tagen gilt: Diese Lieferung fällt aus.")
 }

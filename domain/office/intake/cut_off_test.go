@@ -143,3 +143,35 @@ type fullDisk struct{}
 var _ office.Outbox = fullDisk{}
 
 func (fullDisk) Write(string, []byte) (bool, error) { return false, errFull }
+
+// TestMoreThanThePlanLetsLeaveOutIsRejected, with how many it lets, how many
+// there are, and until when; an earlier one is not undone.
+func TestMoreThanThePlanLetsLeaveOutIsRejected(t *testing.T) {
+	s := newShop(t)
+	shoptest.Do(t, s.store, func(tx office.Tx) error {
+		p, _, err := tx.Plans().Find("weekly-thu")
+		if err != nil {
+			return err
+		}
+		p.Versions[len(p.Versions)-1].SkipLimit, p.Versions[len(p.Versions)-1].SkipDays = 1, 5
+		return tx.SavePlans().Save(&p)
+	})
+	answers := s.ask(early,
+		`{"id": "S-1", "type": "delivery.skip", "subscription": "A-733", "date": "2026-11-26"}`,
+		`{"id": "S-2", "type": "delivery.skip", "subscription": "A-733", "date": "2026-12-03"}`,
+		`{"id": "S-3", "type": "subscription.pause", "subscription": "A-733", "from": "2026-12-10", "to": "2026-12-17"}`)
+	s.want(answers["S-1"], exchange.Rejected, exchange.CodeSkipTooLate)
+	s.want(answers["S-2"], exchange.Applied, exchange.CodeApplied)
+	s.want(answers["S-3"], exchange.Rejected, exchange.CodeSkipLimit)
+	for id, want := range map[string]string{
+		"S-1": "Die Lieferung vom 26.11.2026 hätte man mindestens 5 Tage vorher auslassen müssen. Die nächste, die sich noch auslassen lässt, ist am 3.12.2026.",
+		"S-3": "Vom 1.1.2026 bis 31.12.2026 darf höchstens 1 Lieferung ausgelassen oder pausiert werden. Bisher sind es 1, mit diesem Wunsch wären es 3.",
+	} {
+		if answers[id].Text != want {
+			t.Errorf("%s: %q", id, answers[id].Text)
+		}
+	}
+	if got := s.subscription("A-733"); len(got.Skips) != 1 || len(got.Pauses) != 0 {
+		t.Errorf("%v %v", got.Skips, got.Pauses)
+	}
+}

@@ -60,6 +60,8 @@ func (h *handler) settleEffect(e subscribing.Effect, err error) (outcome, error)
 		return o, err
 	case !e.Changed:
 		return unchanged(o.lang), nil
+	case len(e.Beyond) > 0:
+		return o, e.Beyond
 	case !e.Printed.IsZero():
 		waits := decide(o.lang, exchange.CodePrinted, "date", e.Printed)
 		waits.warnings = e.Warnings

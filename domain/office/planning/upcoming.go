@@ -7,10 +7,8 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
-	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/domain/order"
-	"turnus/domain/problem"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
@@ -77,65 +75,4 @@ func (b batch) upcoming(s subscription.Subscription, window, days civil.Range, f
 		}
 	}
 	return nil
-}
-
-// Why finds what becomes of a date of a subscription: the delivery of that day
-// or nominal date, else the reason it was dropped.
-func (j Jobs) Why(ctx context.Context, number string, date civil.Date) (subscription.Subscription, subscription.Schedule, error) {
-	var s subscription.Subscription
-	var found subscription.Schedule
-	err := j.Store.Read(ctx, func(r office.Reader) error {
-		var ok bool
-		var err error
-		if s, ok, err = r.Subscriptions().Find(number); err != nil {
-			return err
-		}
-		if !ok {
-			return problem.New(exchange.CodeSubscriptionUnknown, "subscription", "subscription", number)
-		}
-		offer, err := office.LoadOffer(r)
-		if err != nil {
-			return err
-		}
-		receiver, err := r.Customers().Get(s.ReceiverID)
-		if err != nil {
-			return err
-		}
-		window := civil.Between(date.AddDays(-schedule.MaxShift), date.AddDays(schedule.MaxShift))
-		plan, err := Schedule(r, offer, s, receiver, window)
-		if err != nil {
-			return err
-		}
-		found = on(plan, date)
-		if len(found.Deliveries) == 0 && len(found.Dropped) == 0 {
-			return problem.New(exchange.CodeNoDeliveryOn, "date", "date", date, "next", nextAfter(plan, date))
-		}
-		return nil
-	})
-	return s, found, err
-}
-
-// on is the part of a schedule that concerns a date.
-func on(plan subscription.Schedule, date civil.Date) subscription.Schedule {
-	var out subscription.Schedule
-	for _, d := range plan.Deliveries {
-		if d.Date == date || slices.Contains(d.Nominal, date) {
-			out.Deliveries = append(out.Deliveries, d)
-		}
-	}
-	for _, d := range plan.Dropped {
-		if d.Nominal == date {
-			out.Dropped = append(out.Dropped, d)
-		}
-	}
-	return out
-}
-
-func nextAfter(plan subscription.Schedule, date civil.Date) civil.Date {
-	for _, d := range plan.Deliveries {
-		if d.Date.After(date) {
-			return d.Date
-		}
-	}
-	return civil.Date{}
 }

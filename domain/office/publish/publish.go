@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"time"
 
 	"turnus/domain/billing"
 	"turnus/domain/catalog"
@@ -17,7 +18,6 @@ import (
 	"turnus/domain/office/intake"
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
-	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
 
@@ -32,7 +32,8 @@ type Jobs struct {
 	Store office.Store
 	Out   office.Outbox
 	Clock office.Clock
-	Why   func(l lang.Lang, w schedule.Why) []string // the chain of a date, in words
+	// Why tells the chain of a date, in words; nil: nobody asked for it.
+	Why func(l lang.Lang, d subscription.Delivery) []string
 }
 
 // Written says how many files an export looked at and how many had changed.
@@ -211,23 +212,55 @@ func (w writer) coming(row *exchange.AccountSubscription, s subscription.Subscri
 		if d.Date.Before(w.today) {
 			continue
 		}
-		open := d.Cutoff.After(now)
-		if open && row.CanPauseFrom.IsZero() {
-			row.CanPauseFrom, row.CanChangeFrom = d.Nominal[0], d.Nominal[0]
+		if row.CanChangeFrom.IsZero() && d.Cutoff.After(now) {
+			row.CanChangeFrom = d.Nominal[0]
+		}
+		if row.CanPauseFrom.IsZero() && d.SkipUntil.After(now) {
+			row.CanPauseFrom = d.Nominal[0]
 		}
 		if len(row.Next) < shownDeliveries {
-			shown := intake.DeliveryOf(d, w.offer, w.c.Lang)
-			shown.Fixed = !open
-			shown.Why = w.Why(w.c.Lang, d.Why)
-			shown.Until = d.Cutoff.In(w.offer.Location)
-			row.Next = append(row.Next, shown)
+			row.Next = append(row.Next, w.delivery(d, now))
 		}
+	}
+	if err := w.skips(row, s); err != nil {
+		return err
 	}
 	if s.Cancellation == nil {
 		terms := w.offer.Plans[s.On(w.today).PlanID].On(w.today)
 		row.CanCancelTo = civil.Later(w.today.AddDays(terms.NoticeDays), s.Start.AddMonths(terms.MinTerm).AddDays(-1))
 	}
 	return nil
+}
+
+func (w writer) delivery(d subscription.Delivery, now time.Time) exchange.Delivery {
+	shown := intake.DeliveryOf(d, w.offer, w.c.Lang)
+	shown.Fixed = !d.Cutoff.After(now)
+	shown.Until = d.Cutoff.In(w.offer.Location)
+	if d.SkipUntil.Before(d.Cutoff) {
+		shown.Skip = d.SkipUntil.In(w.offer.Location)
+	}
+	if w.Why != nil {
+		shown.Why = w.Why(w.c.Lang, d)
+	}
+	return shown
+}
+
+// skips fills in how much may still be left out of the season in which the next
+// delivery is that can be.
+func (w writer) skips(row *exchange.AccountSubscription, s subscription.Subscription) error {
+	if row.CanPauseFrom.IsZero() || !subscription.HasSkipLimit(s, w.offer) {
+		return nil
+	}
+	receiver, err := w.r.Customers().Get(s.ReceiverID)
+	if err != nil {
+		return err
+	}
+	out, err := subscription.LeftOutAround(s, w.offer, receiver, row.CanPauseFrom)
+	if err == nil && out.Limit > 0 {
+		left := out.Left()
+		row.SkipsLeft, row.SkipsUntil = &left, out.Season.To
+	}
+	return err
 }
 
 // orders are the single orders still to come.

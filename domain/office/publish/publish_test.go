@@ -5,13 +5,13 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/publish"
-	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 	"turnus/storage/db"
 	"turnus/storage/folder"
@@ -26,7 +26,7 @@ func jobs(t *testing.T, store *db.DB) (publish.Jobs, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	why := func(l lang.Lang, w schedule.Why) []string { return text.For(l, "CH").Why(w) }
+	why := func(l lang.Lang, d subscription.Delivery) []string { return text.For(l, "CH").Why(d.Why) }
 	return publish.Jobs{Store: store, Out: out, Clock: shoptest.At("09:00"), Why: why}, dir
 }
 
@@ -98,4 +98,66 @@ func account(t *testing.T, dir, number string) exchange.Account {
 		t.Fatal(err)
 	}
 	return a
+}
+
+// TestTheAccountSaysWhatMayStillBeLeftOut, and until when each delivery.
+func TestTheAccountSaysWhatMayStillBeLeftOut(t *testing.T) {
+	store := shoptest.Demo(t, 20)
+	j, dir := jobs(t, store)
+	read := func() exchange.AccountSubscription {
+		t.Helper()
+		if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today); err != nil {
+			t.Fatal(err)
+		}
+		return account(t, dir, "K-17").Subscriptions[0]
+	}
+	if s := read(); s.SkipsLeft != nil || !s.SkipsUntil.IsZero() || !s.Next[0].Skip.IsZero() {
+		t.Errorf("without a limit: %+v", s)
+	}
+	shoptest.Do(t, store, func(tx office.Tx) error {
+		p, _, err := tx.Plans().Find("weekly-thu")
+		if err != nil {
+			return err
+		}
+		for i := range p.Versions {
+			p.Versions[i].SkipLimit, p.Versions[i].SkipDays = 3, 7
+		}
+		if err := tx.SavePlans().Save(&p); err != nil {
+			return err
+		}
+		s, _, err := tx.Subscriptions().Find("A-733")
+		if err != nil {
+			return err
+		}
+		s.Skip(subscription.Skip{Nominal: civil.MustParse("2026-12-10")})
+		return tx.SaveSubscriptions().Save(&s)
+	})
+	s := read()
+	if s.SkipsLeft == nil || *s.SkipsLeft != 2 || s.SkipsUntil != civil.MustParse("2026-12-31") {
+		t.Errorf("%v until %s", s.SkipsLeft, s.SkipsUntil)
+	}
+	if s.CanPauseFrom != civil.MustParse("2026-12-03") || s.CanChangeFrom != civil.MustParse("2026-11-26") {
+		t.Errorf("pause from %s, change from %s", s.CanPauseFrom, s.CanChangeFrom)
+	}
+	if got := s.Next[1].Skip.Format(time.RFC3339); got != "2026-11-27T00:00:00+01:00" {
+		t.Errorf("3 December can be left out until %s", got)
+	}
+}
+
+// TestWhyStandsInTheAccountOnRequest.
+func TestWhyStandsInTheAccountOnRequest(t *testing.T) {
+	j, dir := jobs(t, shoptest.Demo(t, 20))
+	for _, want := range []bool{true, false} {
+		if !want {
+			j.Why = nil
+		}
+		if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today); err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range account(t, dir, "K-17").Subscriptions[0].Next {
+			if got := len(d.Why) > 0; got != want {
+				t.Errorf("asked for: %v, %s: %q", want, d.Date, d.Why)
+			}
+		}
+	}
 }

@@ -55,22 +55,6 @@ func (w *wish) tooLate(date civil.Date) error {
 		"cutoff", cutoff.In(w.Offer.Location), "next", w.nextOpen(date))
 }
 
-// skip leaves out every nominal date of the delivery the customer sees.
-func (w *wish) skip(b exchange.Skip, s *subscription.Subscription) (bool, error) {
-	if skipped, err := w.skipped(b.Date); err != nil || len(skipped) > 0 {
-		return false, err
-	}
-	d, err := w.openDeliveryOn(b.Date)
-	if err != nil {
-		return false, err
-	}
-	changed := false
-	for _, n := range d.Nominal {
-		changed = s.Skip(subscription.Skip{Nominal: n, Source: w.Source}) || changed
-	}
-	return changed, nil
-}
-
 // skipped are the nominal dates that were skipped with the delivery of a date:
 // the one of that day, as it would be without skips, else the nominal one.
 func (w *wish) skipped(date civil.Date) ([]civil.Date, error) {

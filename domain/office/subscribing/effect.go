@@ -23,6 +23,9 @@ type Effect struct {
 	// past the cut-off, within the notice period or the minimum term.
 	Later    *problem.Problem
 	Warnings problem.List // such as an agreed price that is not the list price
+	// Beyond says what the plan does not let customers leave out: too many of a
+	// season, or not said early enough. A person at the screen may all the same.
+	Beyond problem.List
 	// Printed is the delivery day of a slip that is on paper already and that
 	// the wish changes; zero if there is none.
 	Printed civil.Date
@@ -32,7 +35,7 @@ type Effect struct {
 
 // Seen is what a person knows who has looked at the effect.
 func (e Effect) Seen() Seen {
-	return Seen{Version: e.Before.Version, Printed: !e.Printed.IsZero(), Later: e.Later != nil}
+	return Seen{Version: e.Before.Version, Printed: !e.Printed.IsZero(), Later: e.Later != nil, Beyond: len(e.Beyond) > 0}
 }
 
 // Save carries the effect out within the unit of work it was weighed in.

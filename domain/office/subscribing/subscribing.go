@@ -32,6 +32,7 @@ type Seen struct {
 	Version int  // of the subscription; another one is office.CodeChangedElsewhere
 	Printed bool // that a slip the wish changes is on paper: it is to be changed nevertheless
 	Later   bool // that the wish holds only from later on
+	Beyond  bool // that the plan does not let customers do it: it is to be done nevertheless
 }
 
 // Weigh tells what a wish would do and saves nothing; nobody waits for it. A
@@ -57,10 +58,11 @@ func (j Jobs) Weigh(ctx context.Context, actor office.Actor, today civil.Date, b
 }
 
 // Apply carries out a wish whose effect a person has seen. The rules are those
-// for customers: what is past its cut-off holds from later on. A slip that is on
-// paper gets its next edition with the next printing. If a slip was printed or a
-// cut-off has passed since the person looked, nothing is done: CodePrinted,
-// CodePassed.
+// for customers: what is past its cut-off holds from later on. Only what a plan
+// does not let them leave out (Effect.Beyond) a person may who has seen it. A slip
+// that is on paper gets its next edition with the next printing. If a slip was
+// printed or a cut-off has passed since the person looked, nothing is done:
+// CodePrinted, CodePassed.
 func (j Jobs) Apply(ctx context.Context, actor office.Actor, today civil.Date, seen Seen, body exchange.OnSubscription) (Effect, error) {
 	var e Effect
 	if err := office.Allow(actor, office.JobSubscribe); err != nil {
@@ -93,6 +95,8 @@ func (s Seen) check(e Effect, impossible error) error {
 			"number", head.Number, "seen", s.Version, "version", head.Version)
 	case impossible == nil && !e.Printed.IsZero() && !s.Printed:
 		return problem.New(CodePrinted, "", "date", e.Printed)
+	case impossible == nil && len(e.Beyond) > 0 && !s.Beyond:
+		return e.Beyond
 	case impossible == nil && e.Later != nil && !s.Later:
 		return problem.New(CodePassed, "")
 	}

@@ -2,6 +2,7 @@ package subscribing
 
 import (
 	"slices"
+	"time"
 
 	"turnus/domain/civil"
 	"turnus/domain/customer"
@@ -21,6 +22,7 @@ type wish struct {
 	through  civil.Date            // last day it is about, zero if it names none
 	later    *problem.Problem      // why it holds only from later on, nil if in time
 	warnings problem.List
+	beyond   problem.List // what the plan does not let customers leave out
 }
 
 // Weigh tells what a wish about a subscription there is would do. A problem
@@ -40,6 +42,10 @@ func (j *Judge) Weigh(b exchange.OnSubscription) (Effect, error) {
 	if err != nil || !changed {
 		return e, err
 	}
+	if err := w.limit(after); err != nil {
+		return e, err
+	}
+	e.Beyond = w.beyond
 	if end := after.LastDay(); end != w.s.LastDay() {
 		w.through = civil.Later(w.through, end)
 	}
@@ -136,18 +142,33 @@ func (w *wish) change(body exchange.OnSubscription, s *subscription.Subscription
 	return false, problem.New(exchange.CodeTypeUnknown, "type", "type", string(body.Type()))
 }
 
-// fixedThrough is the last nominal date of the range whose delivery is past
-// its cut-off; zero if the whole range can still be changed.
-func (w *wish) fixedThrough(r civil.Range) civil.Date {
-	var last civil.Date
+// lastFixed is the delivery with the last nominal date of the range for which it
+// is too late; until says until when it can still be done.
+func (w *wish) lastFixed(r civil.Range, until func(subscription.Delivery) time.Time) (found subscription.Delivery, late bool) {
 	for _, d := range w.plan.Deliveries {
-		for _, n := range d.Nominal {
-			if r.Contains(n) && !d.Cutoff.After(w.At) {
-				last = civil.Later(last, n)
-			}
+		if last := lastIn(d, r); !last.IsZero() && !until(d).After(w.At) && last.After(lastIn(found, r)) {
+			found, late = d, true
+		}
+	}
+	return found, late
+}
+
+// lastIn is the last nominal date of a delivery in a range, zero for none.
+func lastIn(d subscription.Delivery, r civil.Range) civil.Date {
+	var last civil.Date
+	for _, n := range d.Nominal {
+		if r.Contains(n) {
+			last = civil.Later(last, n)
 		}
 	}
 	return last
+}
+
+// fixedThrough is the last nominal date of the range whose delivery is past
+// its cut-off; zero if the whole range can still be changed.
+func (w *wish) fixedThrough(r civil.Range) civil.Date {
+	d, _ := w.lastFixed(r, func(d subscription.Delivery) time.Time { return d.Cutoff })
+	return lastIn(d, r)
 }
 
 // notBefore moves the first day of a wish behind what can no longer be changed
@@ -157,18 +178,13 @@ func (w *wish) notBefore(r civil.Range) civil.Date {
 	if last.IsZero() {
 		return r.From
 	}
-	w.later = problem.New(exchange.CodeAppliedLater, "", "asked", civil.Later(r.From, w.Today), "from", civil.Date{})
+	w.later = w.appliedLater(r.From)
 	return last.AddDays(1)
 }
 
-func (w *wish) pause(b exchange.Pause, s *subscription.Subscription) (bool, error) {
-	asked := civil.Between(b.From, b.To)
-	from := w.notBefore(asked)
-	if !b.To.IsZero() && from.After(b.To) {
-		return false, w.tooLate(b.From)
-	}
-	changed, err := s.Pause(subscription.Pause{From: from, To: b.To, Source: w.Source})
-	return changed, err
+// appliedLater says that what was asked from a day on holds from a later one.
+func (w *wish) appliedLater(asked civil.Date) *problem.Problem {
+	return problem.New(exchange.CodeAppliedLater, "", "asked", civil.Later(asked, w.Today), "from", civil.Date{})
 }
 
 // resume delivers again from a day on, or from the first delivery after it

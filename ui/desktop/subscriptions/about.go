@@ -36,10 +36,27 @@ func (c *Card) Facts() []Fact {
 	if s.Count > 0 {
 		out = append(out, fact("count", c.words.T("subscriptions.number", "n", s.Count)))
 	}
+	if left := c.leftOut(); left != "" {
+		out = append(out, fact("left_out", left))
+	}
 	if s.PayerID != s.ReceiverID {
 		out = append(out, fact("payer", c.read.detail.Payer.Party.Name()))
 	}
 	return out
+}
+
+// leftOut tells how much of what may be left out of this season is used up, "" if
+// there is no limit.
+func (c *Card) leftOut() string {
+	x := c.read.detail
+	if c.Over() || !subscription.HasSkipLimit(x.Subscription, x.Offer) {
+		return ""
+	}
+	out, err := subscription.LeftOutAround(x.Subscription, x.Offer, x.Receiver, civil.Later(c.today(), x.Subscription.Start))
+	if err != nil || out.Limit == 0 {
+		return "" // the problems of the subscription stand beside its deliveries
+	}
+	return c.words.T("subscriptions.left_out", "used", len(out.Dates), "limit", out.Limit, "until", out.Season.To)
 }
 
 func (c *Card) plan(v subscription.Version) string {

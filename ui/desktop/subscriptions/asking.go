@@ -28,6 +28,7 @@ type asking struct {
 	dialog  *kit.OpenDialog
 	lines   *fyne.Container
 	agree   *kit.CheckField // that paper which is out is to be changed
+	beyond  *kit.CheckField // that it is to be done although customers may not
 	effect  Effect
 	working kit.Latest
 }
@@ -37,9 +38,11 @@ func (p *cardPane) ask(q question) *asking {
 	d := p.screen.desk
 	a := &asking{question: q, pane: p, lines: kit.NewColumn(0)}
 	a.agree = kit.NewCheckField(d, "", d.T("subscriptions.effect.agree"))
-	a.agree.OnChange = a.refresh
-	a.form = kit.NewForm(d, append(slices.Clone(q.fields), kit.Field(a.agree))...)
+	a.beyond = kit.NewCheckField(d, "", d.T("subscriptions.effect.beyond"))
+	a.agree.OnChange, a.beyond.OnChange = a.refresh, a.refresh
+	a.form = kit.NewForm(d, append(slices.Clone(q.fields), kit.Field(a.agree), kit.Field(a.beyond))...)
 	a.form.SetVisible(a.agree, false)
+	a.form.SetVisible(a.beyond, false)
 	if q.beside {
 		a.form.Beside(q.fields[0], q.fields[1])
 	}
@@ -94,15 +97,19 @@ func (a *asking) show(e Effect) {
 	}
 	a.lines.Refresh()
 	a.form.SetVisible(a.agree, e.Printed)
+	a.form.SetVisible(a.beyond, e.Beyond)
 	a.dialog.SetSays(e.Says)
 	a.refresh()
 }
 
 // refresh says whether it can be done.
 func (a *asking) refresh() {
-	reason := a.effect.Nothing
-	if a.effect.Printed && !a.agree.On() {
-		reason = a.pane.screen.desk.T("subscriptions.effect.agree_first")
+	d, reason := a.pane.screen.desk, a.effect.Nothing
+	switch {
+	case a.effect.Printed && !a.agree.On():
+		reason = d.T("subscriptions.effect.agree_first")
+	case a.effect.Beyond && !a.beyond.On():
+		reason = d.T("subscriptions.effect.beyond_first")
 	}
 	a.dialog.SetReason(reason)
 }

@@ -124,6 +124,7 @@ func (c *Card) row(x subscribing.Coming) Coming {
 	default:
 		row.Mark = orderMark(*x.Order)
 		row.Says = c.words.T("subscriptions.coming.left_over", "order", x.Order.Number)
+		row.Why = c.words.WhyDate(x, c.location())
 	}
 	return row
 }
@@ -133,7 +134,7 @@ func (c *Card) gap(row *Coming, x subscribing.Coming) {
 	d := x.Dropped[0]
 	row.Mark, row.Wish = Dropped, d.Nominal
 	row.Undo = d.Reason == schedule.Skipped
-	row.Why = c.words.WhyDropped(d)
+	row.Why = c.words.WhyDate(x, c.location())
 	says := []string{c.words.T("subscriptions.coming."+dropKey(d), "source", c.source(x.Source), "name", c.words.Closed(d.Step.Closed))}
 	if x.Order != nil && x.Order.Live() {
 		row.Mark = orderMark(*x.Order)
@@ -157,7 +158,7 @@ func (c *Card) delivery(row *Coming, x subscribing.Coming) {
 	d := *x.Delivery
 	row.Wish, row.Skip = d.Date, true
 	row.Pick = c.words.T("subscriptions.coming.pick", "day", d.LatestPick())
-	row.Why = c.words.Why(d.Why)
+	row.Why = c.words.WhyDate(x, c.location())
 	var says []string
 	add := func(key string, args ...any) { says = append(says, c.words.T("subscriptions.coming."+key, args...)) }
 	if d.Moved() {

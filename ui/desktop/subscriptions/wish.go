@@ -16,6 +16,7 @@ type Effect struct {
 	Lines   []EffectLine // deliveries that fall out, come, or change
 	Nothing string       // why there is nothing to do; "" if there is
 	Printed bool         // paper is out already, and must be agreed to
+	Beyond  bool         // customers may not do it, and it must be agreed to
 	First   civil.Date   // first day on which something is different, zero for none
 	seen    subscribing.Seen
 }
@@ -48,7 +49,7 @@ func (c *Card) Apply(e Effect, body exchange.OnSubscription) func(context.Contex
 
 // Effect tells in words what a wish does.
 func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect {
-	out := Effect{seen: e.Seen(), Printed: !e.Printed.IsZero(), First: e.Deliveries.From()}
+	out := Effect{seen: e.Seen(), Printed: !e.Printed.IsZero(), Beyond: len(e.Beyond) > 0, First: e.Deliveries.From()}
 	if !e.Changed {
 		out.Nothing = c.words.T("subscriptions.effect.nothing")
 		return out
@@ -61,7 +62,7 @@ func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect
 	if e.Later != nil {
 		out.Says += " " + c.words.Problem(e.Later)
 	}
-	for _, p := range e.Warnings {
+	for _, p := range slices.Concat(e.Beyond, e.Warnings) {
 		out.Says += " " + c.words.Problem(p)
 	}
 	if out.Printed {
