@@ -70,6 +70,9 @@ func (h history) singles(e subscription.Event) string {
 	case subscription.SkipsRemoved:
 		return h.T("history.skip.removed", "count", len(e.Nominal), "dates", e.Nominal)
 	case subscription.MoveAdded:
+		if e.Move.Nominal == e.Move.To {
+			return h.T("history.move.held", "nominal", e.Move.Nominal)
+		}
 		return h.T("history.move.added", "nominal", e.Move.Nominal, "to", e.Move.To)
 	case subscription.MoveRemoved:
 		return h.T("history.move.removed", "nominal", e.Move.Nominal, "to", e.Move.To)

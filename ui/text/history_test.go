@@ -120,6 +120,8 @@ func history() []happening {
 		{subscription.SkipsAdded{Nominal: []civil.Date{thursday}}, "Lieferung vom 17.12.2026 ausgelassen"},
 		{subscription.SkipsAdded{Nominal: []civil.Date{day("2026-12-24"), day("2026-12-26")}}, "Lieferungen vom 24.12.2026 und 26.12.2026 ausgelassen"},
 		{subscription.SkipsRemoved{Nominal: []civil.Date{thursday}}, "Lieferung vom 17.12.2026 doch nicht ausgelassen"},
+		{subscription.MoveAdded{Move: subscription.Move{Nominal: thursday, To: thursday}},
+			"Lieferung vom 17.12.2026 bleibt auf ihrem Tag, was auch der Kalender sagt"},
 		{subscription.MoveAdded{Move: move}, "Lieferung vom 17.12.2026 auf Fr 18.12.2026 verschoben"},
 		{subscription.MoveChanged{Was: move, Now: subscription.Move{Nominal: thursday, To: day("2026-12-16")}},
 			"Lieferung vom 17.12.2026 auf Mi 16.12.2026 verschoben (vorher auf Fr 18.12.2026)"},
