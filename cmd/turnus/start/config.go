@@ -17,6 +17,7 @@ import (
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/invoices"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/missed"
 	"turnus/ui/desktop/picking"
 	orders "turnus/ui/desktop/planning"
 	"turnus/ui/desktop/subscriptions"
@@ -45,7 +46,7 @@ func (h *house) entries() []desktop.Entry {
 		entry("today", func(d *kit.Desk) kit.Screen {
 			return today.New(d, today.Office{
 				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Shop: h.folder.Shop,
-			}, h.orders())
+			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
 			return subscriptions.New(d, subscriptions.Office{

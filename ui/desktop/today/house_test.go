@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
@@ -18,6 +19,7 @@ import (
 	"turnus/domain/shop"
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
+	"turnus/ui/desktop/missed"
 	orders "turnus/ui/desktop/planning"
 	"turnus/ui/text"
 )
@@ -46,6 +48,13 @@ func (h *house) office() Office {
 
 func (h *house) orders() orders.Office {
 	return orders.Office{Jobs: h.jobs(), Lists: h.store, Shop: h.shop, Actor: shoptest.Actor}
+}
+
+func (h *house) late() missed.Office {
+	return missed.Office{Jobs: h.jobs(), Offer: func(ctx context.Context) (o catalog.Offer, err error) {
+		err = h.store.Read(ctx, func(r office.Reader) error { o, err = office.LoadOffer(r); return err })
+		return o, err
+	}, Actor: shoptest.Actor}
 }
 
 func (h *house) shop(ctx context.Context) (shop.Shop, error) {

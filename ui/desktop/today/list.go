@@ -52,7 +52,7 @@ func (l *list) show(sections []Section) {
 
 // item is the object of a row, the one that showed it before if there is one.
 func (l *list) item(row Row) *item {
-	at := slices.IndexFunc(l.items, func(i *item) bool { return i.row.Key == row.Key })
+	at := l.place(row.Key)
 	if at < 0 {
 		return newItem(l, row)
 	}
@@ -71,6 +71,11 @@ func (l *list) head(title string) fyne.CanvasObject {
 func (l *list) focused() int {
 	focused := l.desk.Window.Canvas().Focused()
 	return slices.IndexFunc(l.items, func(i *item) bool { return fyne.Focusable(i) == focused })
+}
+
+// place is that of the row with a key, -1 if there is none.
+func (l *list) place(key string) int {
+	return slices.IndexFunc(l.items, func(i *item) bool { return i.row.Key == key })
 }
 
 // move puts the focus on another row; beyond the ends it stays.

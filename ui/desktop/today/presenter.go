@@ -20,7 +20,6 @@ type Lists interface {
 	PickDays(ctx context.Context, days civil.Range) ([]view.PickDay, error)
 	OpenPicks(ctx context.Context, days civil.Range) ([]view.OpenPick, error)
 	Shortages(ctx context.Context, since civil.Date) (view.ShortageCount, error)
-	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]view.SubscriptionRow, error)
 	LastChange(context.Context) (int64, error)
 }
 

@@ -55,6 +55,7 @@ const (
 	ToPlan // the dialog that makes orders
 	ToSubscriptions
 	ToInvoices
+	ToMissed // the page of missed dates
 )
 
 // Section is rows below a head.
@@ -62,9 +63,6 @@ type Section struct {
 	Title string
 	Rows  []Row
 }
-
-// missedNamed is how many missed dates are named in their row.
-const missedNamed = 3
 
 // Sections are all rows there are now; none before anything was read. What takes
 // a while has its row from the beginning, and what it may add comes below all
@@ -156,8 +154,9 @@ func (p *Presenter) toMake(quiet bool) []Row {
 	out := []Row{row}
 	if d.Missed > 0 {
 		out = append(out, Row{
-			Key: "missed", Mark: Alarm, Title: p.words.T("today.missed", "count", d.Missed), Says: p.missedSays(),
-			Target: Target{To: ToSubscriptions, ID: d.First[0].SubscriptionID},
+			Key: "missed", Mark: Alarm, Title: p.words.T("today.missed", "count", d.Missed),
+			Says:   p.words.T("today.missed_says", "first", d.First[0].EarliestPick()),
+			Target: Target{To: ToMissed},
 		})
 	}
 	if n := len(d.Failed); n > 0 {
@@ -168,15 +167,6 @@ func (p *Presenter) toMake(quiet bool) []Row {
 		})
 	}
 	return out
-}
-
-func (p *Presenter) missedSays() string {
-	var names []string
-	for _, o := range p.due.First[:min(len(p.due.First), missedNamed)] {
-		s := p.due.names[o.SubscriptionID]
-		names = append(names, p.words.T("today.missed_one", "subscription", s.Number, "name", s.Receiver.Name(), "day", o.Date))
-	}
-	return strings.Join(names, " · ")
 }
 
 func (p *Presenter) shortages() []Row {

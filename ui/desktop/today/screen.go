@@ -10,35 +10,41 @@ import (
 	"turnus/domain/subscription"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/missed"
 	"turnus/ui/desktop/planning"
 )
 
-// Screen is Heute on the screen.
+// Screen is Heute on the screen: its rows, or the missed dates they lead to.
 type Screen struct {
 	desk   *kit.Desk
 	show   *Presenter
 	orders planning.Office
+	missed *missed.Page
 
 	plan    *kit.Command
 	day     *kit.Line
 	notice  *kit.Notice
 	list    *list
-	content fyne.CanvasObject
+	page    fyne.CanvasObject // the rows
+	content *fyne.Container
 
 	reading kit.Latest
 	working [partCount]kit.Latest
 }
 
-// New makes the screen; orders is for making them from here.
-func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
+// New makes the screen; orders is for making them from here, late for deciding
+// about those that were missed.
+func New(d *kit.Desk, o Office, orders planning.Office, late missed.Office) *Screen {
 	s := &Screen{
 		desk: d, show: NewPresenter(o, d.Words, d.Today, d.Location), orders: orders,
 		day: kit.NewLine(d.Words.DateLong(d.Today())), notice: kit.NewNotice(),
 	}
 	s.list = newList(d, s.follow)
 	s.plan = &kit.Command{Name: d.T("planning.command"), Icon: kit.Icon("act-plan"), Run: s.makeOrders}
-	s.content = kit.NewPage(d.T("shell.nav.today"), s.day, s.Commands(),
+	s.page = kit.NewPage(d.T("shell.nav.today"), s.day, []*kit.Command{s.plan},
 		container.NewBorder(s.notice, nil, nil, nil, s.list.object))
+	s.content = container.NewStack(s.page)
+	s.missed = missed.New(d, late, func() { s.put(s.page) })
 	return s
 }
 
@@ -49,7 +55,30 @@ func (s *Screen) Content() fyne.CanvasObject { return s.content }
 func (s *Screen) Open(kit.Place) { s.Reload() }
 
 // Commands is for the shell.
-func (s *Screen) Commands() []*kit.Command { return []*kit.Command{s.plan} }
+func (s *Screen) Commands() []*kit.Command {
+	if s.missedShown() {
+		return s.missed.Commands()
+	}
+	return []*kit.Command{s.plan}
+}
+
+func (s *Screen) missedShown() bool { return s.content.Objects[0] == s.missed.Object() }
+
+// put shows the rows or the missed dates, and tells the shell of other commands.
+func (s *Screen) put(o fyne.CanvasObject) {
+	s.content.Objects = []fyne.CanvasObject{o}
+	s.content.Refresh()
+	if s.missedShown() {
+		s.missed.Open()
+		s.desk.Window.Canvas().Focus(s.missed.Focus())
+	} else {
+		s.desk.Window.Canvas().Unfocus()
+		s.list.move(max(0, s.list.place("missed")))
+	}
+	if s.desk.CommandsChanged != nil {
+		s.desk.CommandsChanged()
+	}
+}
 
 // Search is nothing: there is no list to search.
 func (s *Screen) Search() fyne.Focusable { return nil }
@@ -58,6 +87,9 @@ func (s *Screen) Search() fyne.Focusable { return nil }
 // What goes wrong stands on the page: it is tried again with each change, and a
 // dialog would come back each time.
 func (s *Screen) Reload() {
+	if s.missedShown() {
+		s.missed.Reload()
+	}
 	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{Do: s.show.Read(), Then: func(r Reading) {
 		parts := s.show.Take(r)
 		s.refresh()
@@ -89,7 +121,7 @@ func (s *Screen) refresh() {
 		} else {
 			s.notice.Tell(kit.Wrong, why)
 		}
-		s.content.Refresh()
+		s.page.Refresh()
 	}
 	s.list.show(s.show.Sections())
 }
@@ -113,6 +145,8 @@ func (s *Screen) follow(t Target) {
 		s.makeOrders()
 	case ToSubscriptions:
 		s.desk.Visit(kit.Place{Screen: "subscriptions", ID: t.ID, Show: subscriptionsOf(t)})
+	case ToMissed:
+		s.put(s.missed.Object())
 	case ToInvoices:
 		s.desk.Visit(placeOf("invoices", t))
 	}

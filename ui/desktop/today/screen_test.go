@@ -13,8 +13,10 @@ import (
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
 	"turnus/domain/office"
+	"turnus/domain/office/planning"
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
+	"turnus/storage/shoptest"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/text"
@@ -46,7 +48,7 @@ func sit(t *testing.T, h *house) *desk {
 		Keys:  func(k fyne.KeyName) bool { d.keys = append(d.keys, k); return true },
 	}
 	d.kit.Tasks = kit.InlineTasks(func(err error) { d.errs = append(d.errs, err) })
-	d.Screen = New(d.kit, h.office(), h.orders())
+	d.Screen = New(d.kit, h.office(), h.orders(), h.late())
 	d.kit.Saved = d.Reload
 	window.SetContent(d.Content())
 	window.Show()
@@ -276,5 +278,45 @@ func TestRowsAreDrawnAnewInAnotherTheme(t *testing.T) {
 	i.MouseOut()
 	if r.ground.FillColor == hovered {
 		t.Error("a row under the mouse looks like any other")
+	}
+}
+
+// TestMissedDatesAreDecidedHere: the row leads to their list and Esc back to the
+// row, which is gone when nothing is missed any more.
+func TestMissedDatesAreDecidedHere(t *testing.T) {
+	h := newHouse(t, 40)
+	h.day = h.day.AddDays(10)
+	d := sit(t, h)
+	menus := 0
+	d.kit.CommandsChanged = func() { menus++ }
+	d.focus(d.item("missed"))
+	d.press(fyne.KeyReturn)
+	d.wantRead("Verpasste Termine", "Do 26.11.2026")
+	if len(d.Commands()) < 4 || menus != 1 {
+		t.Errorf("%d commands, the menu was made %d times", len(d.Commands()), menus)
+	}
+	back := d.Commands()[len(d.Commands())-1]
+	back.Do()
+	same(t, "focus", d.focused(), "missed")
+	d.wantRead("Zu tun")
+	d.press(fyne.KeyReturn)
+	m, err := h.jobs().Missed(t.Context(), h.day)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []planning.Decision
+	for _, day := range m.Days {
+		for _, date := range day.Dates {
+			all = append(all, planning.Decision{MissedDate: date, Choice: planning.LeaveOut})
+		}
+	}
+	if _, err := h.jobs().SettleMissed(t.Context(), shoptest.Actor, h.day, all); err != nil {
+		t.Fatal(err)
+	}
+	d.Reload()
+	d.wantRead("Nichts verpasst")
+	back.Do()
+	if strings.Contains(readable(d.Content()), "verpasst") || d.focused() == "" {
+		t.Errorf("the rows are %q", readable(d.Content()))
 	}
 }

@@ -48,7 +48,6 @@ func (x *progress) begin(s State) bool {
 type due struct {
 	planning.Due
 	until civil.Date
-	names map[int64]view.SubscriptionRow // of the missed ones that are named
 }
 
 // bills are the next invoice run; its documents are many, and not kept.
@@ -134,18 +133,8 @@ func (p *Presenter) readDue(ctx context.Context, today civil.Date) (due, error) 
 	if err != nil {
 		return due{}, err
 	}
-	d := due{until: today.AddDays(s.PlanAhead), names: map[int64]view.SubscriptionRow{}}
-	if d.Due, err = p.office.Planning.Due(ctx, today, d.until); err != nil {
-		return d, err
-	}
-	var ids []int64
-	for _, o := range d.First[:min(len(d.First), missedNamed)] {
-		ids = append(ids, o.SubscriptionID)
-	}
-	rows, err := p.office.Lists.SubscriptionRows(ctx, today, ids)
-	for _, r := range rows {
-		d.names[r.ID] = r
-	}
+	d := due{until: today.AddDays(s.PlanAhead)}
+	d.Due, err = p.office.Planning.Due(ctx, today, d.until)
 	return d, err
 }
 
