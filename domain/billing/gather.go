@@ -143,7 +143,7 @@ func (b Books) draft(payer customer.Customer, k invoiceKey, period civil.Range, 
 	doc := Document{
 		Format: DocumentFormat, Kind: Invoice,
 		Date: period.To, Due: period.To.AddDays(s.PaymentDays), Period: period,
-		Currency: s.Currency, Lang: payer.Lang, Issuer: b.issuer(),
+		Currency: s.Currency, Lang: payer.Lang, Issuer: IssuerOf(b.Shop),
 		Customer: Customer{ID: payer.ID, Number: payer.Number, Party: payer.Party, UID: payer.UID},
 		Lines:    lines,
 		Totals:   Total(lines, s.PricesNet, s.VATNumber != "", s.CashStep),
@@ -156,8 +156,8 @@ func (b Books) draft(payer customer.Customer, k invoiceKey, period civil.Range, 
 	return Draft{Document: doc, Payer: payer}
 }
 
-func (b Books) issuer() Issuer {
-	s := b.Shop
+// IssuerOf is a shop as its papers show it.
+func IssuerOf(s shop.Shop) Issuer {
 	vat := s.VATNumber
 	if id, err := uid.Parse(vat); err == nil && s.Country() == "CH" {
 		vat = id.String() + " MWST" // MWSTG Art. 26 Abs. 2 lit. a; the form printed in the UID register

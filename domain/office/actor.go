@@ -46,6 +46,7 @@ const (
 	JobPick      Job = "pick"      // print pick lists, close a pick day
 	JobInvoice   Job = "invoice"   // preview and issue invoices
 	JobExport    Job = "export"    // write the export folder
+	JobNotify    Job = "notify"    // tell customers of moved deliveries
 )
 
 // Allow returns a problem unless the actor's role includes the job.

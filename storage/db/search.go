@@ -80,6 +80,10 @@ var references = map[record.Kind][]reference{
 			"s.id", "c.ship_pickup_point_id", "c.ship_pickup_point_id IS NOT NULL"},
 	},
 	record.KindDocument: {{record.KindCustomer, "document", "id", "customer_id", "TRUE"}},
+	record.KindNotice: {
+		{record.KindCustomer, "notice", "id", "customer_id", openNotice},
+		{record.KindSubscription, "notice", "id", "subscription_id", openNotice + " AND subscription_id IS NOT NULL"},
+	},
 }
 
 // withWords returns the ids of things of a kind that every word finds,

@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -85,6 +86,17 @@ func firstPages(t *testing.T) map[string]func(*db.DB) {
 	documents("documents by due", view.DocumentQuery{Sort: view.ByDue})
 	documents("documents by total", view.DocumentQuery{Sort: view.ByTotal})
 	documents("documents of a customer", view.DocumentQuery{Customer: 7})
+	for name, sort := range map[string]view.NoticeSort{
+		"by was": view.ByWas, "by becomes": view.ByBecomes, "by since": view.BySince, "by customer": view.ByNoticeCustomer,
+	} {
+		for _, down := range []bool{false, true} {
+			asked[fmt.Sprintf("notices %s, down %v", name, down)] = func(store *db.DB) {
+				if _, err := store.FindNotices(ctx, view.NoticeQuery{Sort: sort, Down: down}, 200); err != nil {
+					t.Error(err)
+				}
+			}
+		}
+	}
 	asked["files"] = func(store *db.DB) {
 		if _, err := store.FindImportFiles(ctx, view.ImportFileQuery{}, 200); err != nil {
 			t.Error(err)

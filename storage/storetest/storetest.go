@@ -76,6 +76,7 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"moved deliveries and shortages are counted": movedAndShort,
 		"the history is told newest first":           history,
 		"notices that are still to be given":         openNotices,
+		"lists of notices":                           noticeLists,
 		"everything that is kept moves the mark":     lastChange,
 	} {
 		t.Run(name, func(t *testing.T) {

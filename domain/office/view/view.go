@@ -35,6 +35,10 @@ type Lists interface {
 	FindRequests(ctx context.Context, q RequestQuery, limit int) ([]int64, error)
 	RequestRows(ctx context.Context, ids []int64) ([]RequestRow, error)
 
+	// FindNotices finds those that were neither given nor withdrawn.
+	FindNotices(ctx context.Context, q NoticeQuery, limit int) ([]int64, error)
+	NoticeRows(ctx context.Context, ids []int64) ([]NoticeRow, error)
+
 	// History returns the changes of one thing, newest first, at most limit of
 	// them (0: all).
 	History(ctx context.Context, kind record.Kind, id int64, limit int) ([]Change, error)

@@ -28,6 +28,9 @@ CREATE TABLE notice (
 	withdrawn       INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
 ) STRICT;
 CREATE INDEX notice_open ON notice (id) WHERE told = '' AND withdrawn = 0;
+CREATE INDEX notice_open_was ON notice (was, id) WHERE told = '' AND withdrawn = 0;
+CREATE INDEX notice_open_becomes ON notice (becomes, id) WHERE told = '' AND withdrawn = 0;
+CREATE INDEX notice_open_since ON notice (since, id) WHERE told = '' AND withdrawn = 0;
 CREATE INDEX notice_subscription ON notice (subscription_id, nominal);
 CREATE INDEX notice_order ON notice (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX notice_customer ON notice (customer_id);
