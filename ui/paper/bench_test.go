@@ -6,6 +6,7 @@ import (
 
 	"turnus/domain/billing"
 	"turnus/domain/lang"
+	"turnus/domain/notice"
 	"turnus/ui/text"
 )
 
@@ -16,7 +17,7 @@ func BenchmarkThousandInvoicePages(b *testing.B) {
 		docs[i] = invoiceOf(12, 2)
 	}
 	pages := 0
-	for _, n := range countPages(docs, swissWords) {
+	for _, n := range countPages(len(docs), func(i int) document { return newInvoice(docs[i], swissWords).document() }) {
 		pages += n
 	}
 	b.ReportAllocs()
@@ -41,6 +42,20 @@ func BenchmarkInvoiceVolumes(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(2*len(docs)*b.N)/b.Elapsed().Seconds(), "pages/s")
+}
+
+// BenchmarkLetters writes a volume of letters, one page each.
+func BenchmarkLetters(b *testing.B) {
+	letters := make([]notice.Letter, 1000)
+	for i := range letters {
+		letters[i] = letterOf(lang.DE, 2)
+	}
+	for b.Loop() {
+		if err := Letters(io.Discard, letters, swissWords, letterOptions); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(letters)*b.N)/b.Elapsed().Seconds(), "pages/s")
 }
 
 // BenchmarkOneInvoice is what a file of its own costs, mostly for its fonts.

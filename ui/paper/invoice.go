@@ -44,7 +44,7 @@ func (inv *invoice) pays(kind billing.PaymentKind) bool {
 
 // document lays the invoice out.
 func (inv *invoice) document() document {
-	a := area{first: inv.window().title + belowTitle, rest: laterTop, bottom: bodyBottom, last: bodyBottom}
+	a := area{first: inv.letterhead().window().title + belowTitle, rest: laterTop, bottom: bodyBottom, last: bodyBottom}
 	if inv.hasSlip() {
 		a.last = aboveSlip
 	}
@@ -102,8 +102,7 @@ func (inv *invoice) drawFoot(c *canvas, at position) {
 	if inv.hasSlip() && at.page == at.pages {
 		y = slipMargin
 	}
-	p := inv.Issuer.Party
-	left := joined(inv.titleWithMark(), clean(p.Name()), clean(p.Address.StreetLine()), clean(p.Address.TownLine()), clean(inv.Issuer.UID))
+	left := joined(inv.titleWithMark(), inv.letterhead().footLine())
 	c.footer(y, left, inv.say("paper.page", "page", at.page, "pages", at.pages))
 }
 

@@ -1,5 +1,10 @@
 package paper
 
+import (
+	"turnus/domain/address"
+	"turnus/domain/billing"
+)
+
 // window is where an address shows through an envelope.
 type window struct {
 	x, width   float64
@@ -22,8 +27,17 @@ var (
 // addressLines is how many lines a window shows.
 const addressLines = 6
 
-func (inv *invoice) window() window {
-	if inv.Issuer.WindowLeft {
+// letterhead is who writes and who is written to, as the upper part of the first
+// page says it.
+type letterhead struct {
+	issuer billing.Issuer
+	to     address.Party
+}
+
+func (inv *invoice) letterhead() letterhead { return letterhead{inv.Issuer, inv.Customer.Party} }
+
+func (h letterhead) window() window {
+	if h.issuer.WindowLeft {
 		return windowLeft
 	}
 	return windowRight
@@ -32,18 +46,23 @@ func (inv *invoice) window() window {
 // drawLetterhead draws the upper part of the first page: sender, window, facts
 // and title.
 func (inv *invoice) drawLetterhead(c *canvas) {
-	w := inv.window()
-	inv.drawSender(c)
-	inv.drawAddress(c, w)
+	w := inv.letterhead().window()
+	inv.letterhead().draw(c)
 	facts := inv.facts(w)
 	facts.draw(c, w.factsTop)
 	inv.drawTitle(c, w.title)
 }
 
+// draw draws sender and window.
+func (h letterhead) draw(c *canvas) {
+	h.drawSender(c)
+	h.drawAddress(c, h.window())
+}
+
 // drawSender draws the shop, small, in the upper left corner.
-func (inv *invoice) drawSender(c *canvas) {
+func (h letterhead) drawSender(c *canvas) {
 	const width = 90.0
-	i, y := inv.Issuer, marginTop
+	i, y := h.issuer, marginTop
 	y = c.lines(marginLeft, y, bodyBold, wrap(clean(i.Party.Name()), bodyBold, width, 2))
 	a := i.Party.Address
 	for _, s := range []string{a.StreetLine(), a.TownLine(), i.Phone, i.Email, i.Website} {
@@ -55,19 +74,19 @@ func (inv *invoice) drawSender(c *canvas) {
 
 // drawAddress draws what shows through the window: the sender on one small
 // line, for letters that come back, and the address.
-func (inv *invoice) drawAddress(c *canvas, w window) {
+func (h letterhead) drawAddress(c *canvas, w window) {
 	tiny := style{size: 6.5, ink: muted}
-	p := inv.Issuer.Party
+	p := h.issuer.Party
 	sender := joined(clean(p.Name()), clean(p.Address.StreetLine()), clean(p.Address.TownLine()))
 	c.text(w.x, w.sender, tiny, fit(sender, tiny, w.width))
 	c.rule(w.x, w.sender+1, w.x+w.width, w.sender+1, hairline, faint)
-	c.lines(w.x, w.top, body, inv.addressLines(w.width))
+	c.lines(w.x, w.top, body, h.addressLines(w.width))
 }
 
 // addressLines are the lines of the address, long ones wrapped as far as the
 // window has room for all.
-func (inv *invoice) addressLines(width float64) []printable {
-	lines := inv.Customer.Party.Lines(inv.country)
+func (h letterhead) addressLines(width float64) []printable {
+	lines := h.to.Lines(h.issuer.Party.Address.Country)
 	spare := max(0, addressLines-len(lines))
 	var out []printable
 	for _, s := range lines {
@@ -76,6 +95,12 @@ func (inv *invoice) addressLines(width float64) []printable {
 		out = append(out, wrapped...)
 	}
 	return out
+}
+
+// footLine is who writes, for the foot of every page.
+func (h letterhead) footLine() printable {
+	p := h.issuer.Party
+	return joined(clean(p.Name()), clean(p.Address.StreetLine()), clean(p.Address.TownLine()), clean(h.issuer.UID))
 }
 
 // facts are what an accountant looks for.

@@ -1,5 +1,5 @@
-// Package paper makes the PDFs of the shop: pick lists for the packers and
-// invoices for the customers. Layout lives here and nothing else: amounts,
+// Package paper makes the PDFs of the shop: pick lists for the packers, invoices
+// and letters for the customers. Layout lives here and nothing else: amounts,
 // dates and words come ready from the domain and from ui/text, and what is
 // printed of an issued document is its frozen copy alone.
 //
@@ -14,6 +14,7 @@ import (
 
 	"turnus/domain/billing"
 	"turnus/domain/lang"
+	"turnus/domain/notice"
 	"turnus/domain/picking"
 	"turnus/ui/text"
 )
@@ -58,6 +59,21 @@ func Invoices(w io.Writer, docs []billing.Document, words func(lang.Lang) *text.
 	about := printable("")
 	if len(papers) > 0 {
 		about = papers[0].name
+	}
+	return write(w, about, papers, o)
+}
+
+// Letters writes letters about moved deliveries one after the other into one PDF,
+// each in the language of its customer and beginning on a page of its own. What
+// could be changed until a moment before o.Created is past, and says so.
+func Letters(w io.Writer, letters []notice.Letter, words func(lang.Lang) *text.Words, o Options) error {
+	papers := make([]document, len(letters))
+	for i, l := range letters {
+		papers[i] = letterPaper(l, words, o)
+	}
+	about := printable("")
+	if len(letters) > 0 {
+		about = newLetter(letters[0], words, o).subject()
 	}
 	return write(w, about, papers, o)
 }

@@ -9,6 +9,7 @@ import (
 
 	"turnus/domain/billing"
 	"turnus/domain/lang"
+	"turnus/domain/notice"
 	"turnus/domain/picking"
 	"turnus/ui/text"
 )
@@ -27,7 +28,7 @@ type Volume struct {
 // Write writes the PDF.
 func (v Volume) Write(w io.Writer) error { return v.write(w) }
 
-// Documents are those printed in the volume; none in a pick list.
+// Documents are those printed in the volume; none in pick lists and letters.
 func (v Volume) Documents() []billing.Document { return v.docs }
 
 // PickListVolumes cuts the pick list of a day into PDFs of at most a thousand
@@ -52,7 +53,7 @@ func PickListVolumes(sheet picking.Sheet, words *text.Words, o Options) []Volume
 // document is never split between volumes.
 func InvoiceVolumes(docs []billing.Document, words func(lang.Lang) *text.Words) []Volume {
 	var out []Volume
-	for _, r := range cut(countPages(docs, words)) {
+	for _, r := range cut(countPages(len(docs), func(i int) document { return newInvoice(docs[i], words).document() })) {
 		out = append(out, invoiceVolume(docs[r.from:r.to], words))
 	}
 	return out
@@ -74,6 +75,17 @@ func invoiceVolume(docs []billing.Document, words func(lang.Lang) *text.Words) V
 	return Volume{docs: docs, write: func(w io.Writer) error { return Invoices(w, docs, words, o) }}
 }
 
+// LetterVolumes cuts many letters into PDFs of at most a thousand pages, each
+// letter in the language of its customer. A letter is never split between volumes.
+func LetterVolumes(letters []notice.Letter, words func(lang.Lang) *text.Words, o Options) []Volume {
+	pages := countPages(len(letters), func(i int) document { return letterPaper(letters[i], words, o) })
+	var out []Volume
+	for _, r := range cut(pages) {
+		out = append(out, Volume{write: func(w io.Writer) error { return Letters(w, letters[r.from:r.to], words, o) }})
+	}
+	return out
+}
+
 // Print has every volume kept, several at once: keep is called for each, from
 // several goroutines, and writes it where it belongs. The first error ends the
 // printing, and so does the context, between two volumes.
@@ -91,17 +103,17 @@ func Print(ctx context.Context, volumes []Volume, keep func(n int, v Volume) err
 	return g.Wait()
 }
 
-// countPages lays each document out to see how many pages it has. Keeping the
-// layouts of a whole run would take more memory than doing it twice takes time.
-func countPages(docs []billing.Document, words func(lang.Lang) *text.Words) []int {
+// countPages lays out so many documents to see how many pages each has. Keeping
+// the layouts of a whole run would take more memory than doing it twice takes time.
+func countPages(n int, layOut func(i int) document) []int {
 	const share = 64
-	pages := make([]int, len(docs))
+	pages := make([]int, n)
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
-	for from := 0; from < len(docs); from += share {
+	for from := 0; from < n; from += share {
 		g.Go(func() error {
-			for i := from; i < min(from+share, len(docs)); i++ {
-				pages[i] = len(newInvoice(docs[i], words).document().leaves)
+			for i := from; i < min(from+share, n); i++ {
+				pages[i] = len(layOut(i).leaves)
 			}
 			return nil
 		})

@@ -1,0 +1,231 @@
+package paper
+
+import (
+	"time"
+
+	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/notice"
+	"turnus/ui/text"
+)
+
+// paragraph is the room above a paragraph of a letter.
+const paragraph = 4.0
+
+// letter is what a customer is told of moved deliveries, on its way to paper.
+type letter struct {
+	notice.Letter
+	voice
+	printed time.Time // in the location moments are shown in
+
+	moved, dropped int
+	open           bool   // something can still be changed
+	subscription   string // the only one it is about; "" for several
+	several        bool   // subscriptions
+}
+
+func newLetter(l notice.Letter, words func(lang.Lang) *text.Words, o Options) *letter {
+	out := &letter{Letter: l, voice: voice{words(l.Customer.Lang)}, printed: o.Created}
+	for i, n := range l.Lines {
+		if n.Becomes.IsZero() {
+			out.dropped++
+		} else {
+			out.moved++
+		}
+		out.open = out.open || out.canChange(n)
+		out.several = out.several || i > 0 && n.Subscription != l.Lines[0].Subscription
+	}
+	if len(l.Lines) > 0 && !out.several {
+		out.subscription = l.Lines[0].Subscription
+	}
+	return out
+}
+
+// canChange reports whether the customer can still ask for something else.
+func (l *letter) canChange(n notice.Line) bool {
+	return !n.Becomes.IsZero() && n.Cutoff.After(l.printed)
+}
+
+func (l *letter) letterhead() letterhead { return letterhead{l.Issuer, l.Customer.Party} }
+
+// letterPaper lays a letter out.
+func letterPaper(of notice.Letter, words func(lang.Lang) *text.Words, o Options) document {
+	l := newLetter(of, words, o)
+	head := l.letterhead()
+	foot := head.footLine()
+	top := head.window().title
+	return document{
+		name:   joined(clean(l.Customer.Number), clean(l.Customer.Party.ListName())),
+		leaves: flow(l.pieces(), area{first: top, rest: laterTop, bottom: bodyBottom, last: bodyBottom}),
+		head: func(c *canvas, page int) {
+			if page > 1 {
+				l.drawRunningHead(c)
+				return
+			}
+			head.draw(c)
+			facts := l.facts(head.window())
+			facts.draw(c, head.window().factsTop)
+		},
+		foot: func(c *canvas, at position) {
+			c.footer(footLine, foot, l.say("paper.page", "page", at.page, "pages", at.pages))
+		},
+	}
+}
+
+// facts stand beside the sender.
+func (l *letter) facts(w window) factsBlock {
+	f := factsBlock{x: w.factsX, label: w.factsLabel, width: marginRight - w.factsX - w.factsLabel}
+	f.add(l.say("paper.fact.date"), clean(l.Words.Date(l.Letter.Date)), 1)
+	f.add(l.say("paper.fact.customer"), clean(l.Customer.Number), 1)
+	f.add(l.say("paper.fact.subscription"), clean(l.subscription), 1)
+	return f
+}
+
+func (l *letter) drawRunningHead(c *canvas) {
+	y := body.baseline(marginTop, grid)
+	c.text(marginLeft, y, bodyBold, fit(l.subject(), bodyBold, 110))
+	c.textRight(marginRight, y, bodyMuted, fit(clean(l.Customer.Party.Name()), bodyMuted, 60))
+}
+
+// subject says in a line what the letter is about.
+func (l *letter) subject() printable {
+	switch {
+	case l.dropped == 0:
+		return l.say("paper.letter.moved", "count", l.moved)
+	case l.moved == 0:
+		return l.say("paper.letter.dropped", "count", l.dropped)
+	}
+	return l.say("paper.letter.mixed")
+}
+
+// pieces are what the letter says, from the subject to the name below it.
+func (l *letter) pieces() []piece {
+	top := []piece{
+		l.prose(title, 0, l.subject()),
+		l.prose(body, 6, l.say("paper.letter.hello", "name", l.salutation())),
+		l.prose(body, paragraph, l.say("paper.letter.intro", "count", len(l.Lines))),
+	}
+	for i := range top {
+		top[i].keep = true
+	}
+	rows := l.rows()
+	end := l.closing()
+	for i := range end[:len(end)-1] {
+		end[i].keep = true
+	}
+	end[0].space = 6
+	rows[len(rows)-1].keep = true // nobody signs an empty page
+	return append(append(top, rows...), end...)
+}
+
+// prose is a paragraph over the width of the page.
+func (l *letter) prose(st style, space float64, s printable) piece {
+	lines := wrap(s, st, marginRight-marginLeft, 4)
+	return piece{height: float64(len(lines)) * st.leading(), space: space, draw: func(c *canvas, top float64) {
+		c.lines(marginLeft, top, st, lines)
+	}}
+}
+
+// salutation is how the customer is addressed, "" for a firm without a person.
+func (l *letter) salutation() string {
+	p := l.Customer.Party
+	if p.Salutation != "" && p.LastName != "" {
+		return p.Salutation + " " + p.LastName
+	}
+	return p.PersonName()
+}
+
+// closing is what follows the table.
+func (l *letter) closing() []piece {
+	var out []piece
+	if l.moved > 0 {
+		out = append(out, l.prose(body, paragraph, l.say("paper.letter.nothing_to_do")))
+	}
+	if l.dropped > 0 {
+		out = append(out, l.prose(body, paragraph, l.say("paper.letter.not_charged")))
+	}
+	if l.open {
+		out = append(out, l.prose(body, paragraph, l.say("paper.letter.change", "count", l.moved)))
+		out = append(out, l.contact()...)
+	}
+	return append(out, l.prose(body, paragraph, l.say("paper.letter.regards")), l.prose(bodyBold, 1, clean(l.Issuer.Party.Name())))
+}
+
+// contact is a line of its own, so that no number is broken in two.
+func (l *letter) contact() []piece {
+	first, second := l.Issuer.Phone, l.Issuer.Email
+	if first == "" {
+		first, second = second, ""
+	}
+	if first == "" {
+		return nil
+	}
+	return []piece{l.prose(body, 0, l.say("paper.letter.contact", "contact", first, "other", second))}
+}
+
+// rows are the table: a line each delivery, the head again on each page.
+func (l *letter) rows() []piece {
+	t := &table{base: bodyBold, row: 7.5, pitch: body.leading(), ruled: true, columns: l.columns()}
+	head := t.head()
+	head.space = grid
+	out := []piece{head}
+	for _, n := range l.Lines {
+		row := t.rowOf(l.cells(n)...)
+		row.resume = []piece{t.head()}
+		out = append(out, row)
+	}
+	return out
+}
+
+// columns are the columns of the table; which subscription is only asked where
+// there are several.
+func (l *letter) columns() []column {
+	cols := []column{
+		{head: l.say("paper.column.was"), width: 40, style: body, lines: 2},
+		{head: l.say("paper.column.becomes"), width: 41, style: bodyBold, lines: 2},
+		{head: l.say("paper.column.cause"), width: 46, style: body, lines: 4},
+		{head: l.say("paper.column.until"), width: 40.5, style: body, lines: 2},
+	}
+	if l.several {
+		const number = 18.0
+		cols[2].width -= number + 2.5
+		cols = append([]column{{head: l.say("paper.fact.subscription"), width: number, style: body, whole: true}}, cols...)
+	}
+	x := marginLeft
+	for i := range cols {
+		cols[i].x = x
+		x += cols[i].width + 2.5
+	}
+	return cols
+}
+
+// cells are the texts of a line, one for each column.
+func (l *letter) cells(n notice.Line) []printable {
+	becomes, until := l.say("paper.letter.not_delivered"), printable("")
+	if !n.Becomes.IsZero() {
+		becomes, until = l.day(n.Becomes), l.until(n)
+	}
+	cause := clean(l.Closed(n.Causes))
+	if cause == "" {
+		cause = l.say("paper.letter.cause.shop")
+	}
+	texts := []printable{l.day(n.Was), becomes, cause, until}
+	if l.several {
+		texts = append([]printable{clean(n.Subscription)}, texts...)
+	}
+	return texts
+}
+
+// day is a date with the whole name of its weekday.
+func (l *letter) day(d civil.Date) printable {
+	return l.say("paper.letter.day", "weekday", l.Weekday(d.Weekday()), "date", d)
+}
+
+// until is the moment up to which a delivery can be changed.
+func (l *letter) until(n notice.Line) printable {
+	if !l.canChange(n) {
+		return l.say("paper.letter.too_late")
+	}
+	at := n.Cutoff.In(l.printed.Location())
+	return l.say("paper.letter.until", "day", civil.FromTime(at), "time", at.Format("15:04"))
+}
