@@ -1,9 +1,9 @@
-// Package press prints: it makes files of the papers of ui/paper and puts them
-// where they belong. What a file is called and which folder it comes into, that a
-// batch is cut into volumes, and that of an issued document the very paper can be
-// had again that the customer has: that lives here. How a paper looks is decided
-// in ui/paper, what becomes of the bytes by the folder of documents, and when
-// something is printed by the faces, which print no other way.
+// Package press prints: it makes files of the papers of ui/paper and the lists of
+// ui/sheet, and puts them where they belong. What a file is called and which folder
+// it comes into, that a batch is cut into volumes, and that of an issued document
+// the very paper can be had again that the customer has: that lives here. How a
+// paper looks is decided in ui/paper, what becomes of the bytes by the folder of
+// documents, and when something is printed by the faces, which print no other way.
 package press
 
 import (
@@ -69,14 +69,19 @@ func (p Press) PickListPart(ctx context.Context, sheet picking.Sheet) (string, e
 }
 
 func (p Press) pickList(ctx context.Context, sheet picking.Sheet, name string) (string, error) {
-	volumes := paper.PickListVolumes(sheet, p.Words, p.now())
+	return p.pile(ctx, sheet.Pick, name, paper.PickListVolumes(sheet, p.Words, p.now()))
+}
+
+// pile prints volumes, one at least, into the month of a day: one as a file with
+// a name, several into a folder with it. It returns the file or the folder.
+func (p Press) pile(ctx context.Context, day civil.Date, name string, volumes []paper.Volume) (string, error) {
 	if len(volumes) == 1 {
-		where, _, err := p.write(filed(sheet.Pick, name+ending), volumes[0])
+		where, _, err := p.write(filed(day, name+ending), volumes[0])
 		return where, err
 	}
 	files, err := p.volumes(ctx, volumes, func(n int) []string {
 		part := p.Words.T("press.volume", "volume", n+1, "volumes", len(volumes))
-		return append(filed(sheet.Pick, name), exchange.SafeName(part+ending))
+		return append(filed(day, name), exchange.SafeName(part+ending))
 	})
 	if err != nil {
 		return "", err

@@ -1,0 +1,39 @@
+package press
+
+import (
+	"context"
+	"io"
+
+	"turnus/domain/lang"
+	"turnus/domain/notice"
+	"turnus/ui/paper"
+	"turnus/ui/sheet"
+	"turnus/ui/text"
+)
+
+// Letters prints letters, one at least, each in its customer's language. It
+// returns what is to be opened: the PDF, or of many letters the folder their
+// volumes are in. The name has the time of printing: letters that were sent are
+// not replaced by later ones.
+func (p Press) Letters(ctx context.Context, letters []notice.Letter) (string, error) {
+	volumes := paper.LetterVolumes(letters, spokenIn(letters[0]), p.now())
+	return p.pile(ctx, letters[0].Date, p.nameOfLetters(letters), volumes)
+}
+
+// NoticeList writes what letters, one at least, say as a list (CSV) and returns
+// where it lies.
+func (p Press) NoticeList(letters []notice.Letter) (string, error) {
+	list := sheet.Notices(letters, spokenIn(letters[0]), p.Words, p.Clock().Location())
+	return p.Documents.Write(filed(letters[0].Date, p.nameOfLetters(letters)+".csv"), func(w io.Writer) error {
+		return sheet.CSV(w, list)
+	})
+}
+
+func (p Press) nameOfLetters(letters []notice.Letter) string {
+	return p.Words.T("press.letters", "date", letters[0].Date.String(), "time", p.Clock().Format("15-04-05"))
+}
+
+// spokenIn are the words of letters: numbers are written as where the shop is.
+func spokenIn(l notice.Letter) func(lang.Lang) *text.Words {
+	return func(spoken lang.Lang) *text.Words { return text.For(spoken, l.Issuer.Party.Address.Country) }
+}
