@@ -14,11 +14,13 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strconv"
 
 	"turnus/domain/billing"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
+	"turnus/domain/office/planning"
 	"turnus/domain/picking"
 	"turnus/ui/paper"
 	"turnus/ui/text"
@@ -92,6 +94,14 @@ func (p Press) pile(ctx context.Context, day civil.Date, name string, volumes []
 // WritePickList writes such a list, however thick, to a file the person named.
 func (p Press) WritePickList(w io.Writer, sheet picking.Sheet) error {
 	return paper.PickList(w, sheet, p.Words, p.now())
+}
+
+// Radar prints a year radar, in the place of one printed earlier in the month.
+func (p Press) Radar(r planning.Radar) (string, error) {
+	name := p.Words.T("press.radar", "year", strconv.Itoa(r.Year))
+	return p.Documents.Write(filed(civil.FromTime(p.Clock()), name+ending), func(w io.Writer) error {
+		return paper.Radar(w, r, p.Words, p.now())
+	})
 }
 
 func (p Press) now() paper.Options { return paper.Options{Created: p.Clock()} }

@@ -16,6 +16,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
+	"turnus/domain/office/planning"
 	"turnus/domain/picking"
 	"turnus/domain/problem"
 	"turnus/storage/db"
@@ -186,5 +187,22 @@ func TestWhatStopsAPickListIsTold(t *testing.T) {
 		if strings.HasSuffix(name, ".pdf") {
 			t.Errorf("%s is there", name)
 		}
+	}
+}
+
+func TestAYearRadarIsOneFileOfTheMonthItIsPrintedIn(t *testing.T) {
+	p, dir := pressIn(t, nil)
+	radar, err := planning.Jobs{Store: shoptest.Demo(t, 20)}.Radar(t.Context(), 2027)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the second time in the place of the first
+		where, err := p.Radar(radar)
+		if err != nil || where != filepath.Join(dir, "2026", "11", "Jahresradar 2027.pdf") {
+			t.Errorf("printed to %q, %v", where, err)
+		}
+	}
+	if got := files(t, dir); len(got) != 1 || !isPDF(got["2026/11/Jahresradar 2027.pdf"]) {
+		t.Errorf("%d files", len(got))
 	}
 }

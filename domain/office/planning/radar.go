@@ -17,6 +17,7 @@ import (
 // Radar is what a year does to the deliveries that should be made in it.
 type Radar struct {
 	Year int
+	Shop string // name
 	// Days are all holidays and closures on days on which a plan would otherwise
 	// deliver, by first day; also those that no delivery falls on.
 	Days []Stretch
@@ -67,6 +68,7 @@ func (j Jobs) Radar(ctx context.Context, year int) (Radar, error) {
 		if err != nil {
 			return err
 		}
+		out.Shop = offer.Shop.Party.Name()
 		w := newWatch(year, offer)
 		out.Failed, err = eachPlan(ctx, r, offer, w.weeks, w.count)
 		w.tell(&out)
