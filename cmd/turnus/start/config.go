@@ -50,13 +50,13 @@ func (h *house) entries() []desktop.Entry {
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
 			return subscriptions.New(d, subscriptions.Office{
-				Lists: h.folder.Store, Jobs: subscribing.Jobs{Store: h.folder.Store, Clock: h.clock}, Log: h.folder.Store,
+				Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
 				Offer: h.offer, Actor: h.actor,
 			})
 		}),
 		entry("picking", func(d *kit.Desk) kit.Screen {
 			return picking.New(d, picking.Office{
-				Days: h.folder.Store, Jobs: fulfilment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d), Actor: h.actor,
+				Days: h.folder.Store, Jobs: fulfilment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d), Why: h.subscribing(), Actor: h.actor,
 			}, h.orders())
 		}),
 		entry("invoices", func(d *kit.Desk) kit.Screen {
@@ -70,6 +70,10 @@ func (h *house) entries() []desktop.Entry {
 
 func (h *house) planning() planning.Jobs {
 	return planning.Jobs{Store: h.folder.Store, Clock: h.clock}
+}
+
+func (h *house) subscribing() subscribing.Jobs {
+	return subscribing.Jobs{Store: h.folder.Store, Clock: h.clock}
 }
 
 func (h *house) invoicing() invoicing.Jobs { return invoicing.Jobs{Store: h.folder.Store} }

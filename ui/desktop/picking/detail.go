@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"turnus/domain/civil"
 	"turnus/domain/picking"
+	"turnus/domain/record"
 )
 
 // Detail is one slip with all that stands on it.
@@ -17,6 +19,9 @@ type Detail struct {
 	Facts    []Fact
 	Remarks  []RemarkRow
 	Lines    []LineRow
+
+	Date          civil.Date // it is delivered on
+	Subscriptions []string   // numbers of those it has something of
 }
 
 // Fact is a label and what it says.
@@ -51,7 +56,7 @@ func (p *Presenter) Detail(id int64) (Detail, bool) {
 	}
 	s := p.sheet.Slips[i]
 	d := Detail{
-		ID: id, Receiver: s.Receiver, Says: p.edition(s), State: stateOf(s),
+		ID: id, Receiver: s.Receiver, Says: p.edition(s), State: stateOf(s), Date: s.Key.Date,
 		Word:  p.words.T("picking.slip." + string(stateOf(s))),
 		Facts: p.facts(s),
 	}
@@ -60,6 +65,9 @@ func (p *Presenter) Detail(id int64) (Detail, bool) {
 	}
 	for _, l := range s.Lines {
 		d.Lines = append(d.Lines, p.lineRow(s, l))
+		if o := l.Origin; o.Kind == record.KindSubscription && l.Change != picking.Removed && !slices.Contains(d.Subscriptions, o.Number) {
+			d.Subscriptions = append(d.Subscriptions, o.Number)
+		}
 	}
 	return d, true
 }

@@ -72,7 +72,8 @@ func untyped(d Detail) Detail {
 func (p *detailPane) build() {
 	d := p.shown
 	title := container.NewBorder(nil, nil, nil, kit.NewChip(slipSigns[d.State], d.Word), kit.NewHead(d.Receiver).Cut())
-	head := container.New(layout.NewCustomPaddedVBoxLayout(2), title, kit.NewCaption(d.Says).Cut())
+	says := container.NewBorder(nil, nil, nil, p.whyLink(), kit.NewCaption(d.Says).Cut())
+	head := container.New(layout.NewCustomPaddedVBoxLayout(2), title, says)
 	lines := kit.NewColumn(0, newLineHeads(p.screen.desk))
 	p.rows = nil
 	for _, l := range d.Lines {
@@ -85,6 +86,19 @@ func (p *detailPane) build() {
 		container.NewBorder(head, nil, nil, nil, container.NewVScroll(body)))}
 	p.object.Refresh()
 }
+
+// whyLink asks why the parcel is delivered on its day; nil where a customer chose
+// it with a single order.
+func (p *detailPane) whyLink() fyne.CanvasObject {
+	if !p.canAsk() {
+		return nil
+	}
+	return kit.NewLink(p.screen.desk.T("why.ask"), p.askWhy)
+}
+
+func (p *detailPane) canAsk() bool { return len(p.shown.Subscriptions) > 0 }
+
+func (p *detailPane) askWhy() { p.screen.because.Ask(p.shown.Date, p.shown.Subscriptions...) }
 
 // about is where the parcel goes, and the remarks, those on safety first.
 func (p *detailPane) about() fyne.CanvasObject {

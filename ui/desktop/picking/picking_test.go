@@ -12,6 +12,7 @@ import (
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
+	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
 	"turnus/domain/order"
 	domain "turnus/domain/picking"
@@ -72,6 +73,7 @@ func newShop(t *testing.T, subscriptions int) shop {
 
 func (s shop) office() picking.Office {
 	o := picking.Office{Days: s.store, Jobs: s.jobs, Papers: s.paper, Actor: shoptest.Actor}
+	o.Why = subscribing.Jobs{Store: s.store, Clock: shoptest.At("08:00")}
 	if s.days != nil {
 		o.Days = s.days
 	}

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/view"
 	"turnus/domain/picking"
+	"turnus/ui/desktop/why"
 	"turnus/ui/text"
 )
 
@@ -38,6 +39,7 @@ type Office struct {
 	Days   Days
 	Jobs   Jobs
 	Papers Papers
+	Why    why.Jobs
 	Actor  office.Actor
 }
 

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/planning"
+	"turnus/ui/desktop/why"
 )
 
 // Screen is Rüsten on the screen.
@@ -20,7 +21,9 @@ type Screen struct {
 	orders  planning.Office
 	content fyne.CanvasObject
 
-	print, pdf, close, plan, previous, next *kit.Command
+	print, pdf, close, plan, why, previous, next *kit.Command
+
+	because *why.Asker
 
 	days   *dayPane
 	head   *headPane
@@ -36,7 +39,7 @@ type Screen struct {
 
 // New makes the screen; orders is for making them from here.
 func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
-	s := &Screen{desk: d, orders: orders, show: NewPresenter(o, d.Words, d.Today, d.Location)}
+	s := &Screen{desk: d, orders: orders, show: NewPresenter(o, d.Words, d.Today, d.Location), because: why.New(d, o.Why)}
 	s.print = &kit.Command{
 		Name: d.T("picking.command.print"), Icon: kit.Icon("act-print"), Key: kit.KeyPrint,
 		Primary: true, Run: s.askPrint, Ready: s.show.CanPrint,
@@ -49,6 +52,10 @@ func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
 		Name: d.T("picking.command.close"), Icon: kit.Icon("act-close-day"), Run: s.askClose, Ready: s.show.Open,
 	}
 	s.plan = &kit.Command{Name: d.T("planning.command"), Icon: kit.Icon("act-plan"), Run: s.planOrders}
+	s.why = &kit.Command{
+		Name: d.T("why.command"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyI),
+		Run: func() { s.slips.detail.askWhy() }, Ready: func() bool { return s.slips.detail.canAsk() },
+	}
 	s.previous = &kit.Command{
 		Name: d.T("picking.command.previous"), Icon: kit.Icon("act-previous"), Key: kit.Ctrl(fyne.KeyPageUp),
 		Run: func() { s.choose(s.show.Neighbour(false)) },
@@ -103,7 +110,7 @@ func (s *Screen) Reload() { s.read(s.wanted) }
 
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
-	return []*kit.Command{s.print, s.pdf, s.close, s.plan, s.previous, s.next}
+	return []*kit.Command{s.print, s.pdf, s.close, s.plan, s.why, s.previous, s.next}
 }
 
 // Search is what Ctrl+F focuses.

@@ -419,3 +419,26 @@ func TestTheScreenSpeaksFrench(t *testing.T) {
 		}
 	}
 }
+
+// TestASlipSaysWhyItsDay: each subscription on it, by its own chain.
+func TestASlipSaysWhyItsDay(t *testing.T) {
+	d := sit(t, newShop(t, 20))
+	seen := 0
+	for i := range d.Presenter().Slips() {
+		detail := d.choose(i)
+		if len(detail.Subscriptions) == 0 {
+			continue
+		}
+		seen++
+		d.command("Warum dieses Datum?")
+		for _, want := range append([]string{"Warum", "Gerüstet wird", "Änderbar bis"}, detail.Subscriptions...) {
+			if !strings.Contains(d.asked(), want) {
+				t.Errorf("%s: %q is missing in %q", detail.Receiver, want, d.asked())
+			}
+		}
+		d.press(fyne.KeyEscape)
+	}
+	if seen == 0 || len(d.errs) > 0 {
+		t.Errorf("%d slips with subscriptions, %v", seen, d.errs)
+	}
+}

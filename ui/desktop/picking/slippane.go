@@ -33,7 +33,10 @@ func newSlipPane(s *Screen) *slipPane {
 	p.search.OnSubmit = func() { s.desk.Window.Canvas().Focus(p.table) }
 	p.table = kit.NewTable(s.desk, "slips", slipColumns(s.desk),
 		kit.SliceSource(s.show.Slips, func(r SlipRow) int64 { return r.ID }, SlipSorts()))
-	p.table.OnSelect = func(r SlipRow, ok bool) { p.detail.show(r.ID, ok) }
+	p.table.OnSelect = func(r SlipRow, ok bool) {
+		p.detail.show(r.ID, ok)
+		s.why.Refresh()
+	}
 	p.table.OnOpen = func(SlipRow) { p.detail.enter() }
 	p.table.Empty = kit.NewEmpty(s.desk.T("picking.empty.title"), s.desk.T("picking.empty.slips"), nil)
 	p.table.Filtered = s.show.Searching

@@ -124,6 +124,7 @@ func (c *Card) lasts(r remark.Remark) string {
 
 // Past is one order so far.
 type Past struct {
+	Date                      civil.Date
 	Day, Number, Says, Amount string
 	State                     order.State
 	Document                  string // number of the invoice, "" for none
@@ -133,7 +134,7 @@ type Past struct {
 func (c *Card) Orders() (list []Past, more bool) {
 	for _, o := range c.read.orders {
 		list = append(list, Past{
-			Day: c.words.DateWeekday(o.Day), Number: o.Number, Says: c.orderState(o), State: o.State,
+			Date: o.Day, Day: c.words.DateWeekday(o.Day), Number: o.Number, Says: c.orderState(o), State: o.State,
 			Amount: c.words.Amount(o.Amount), Document: o.Document,
 		})
 	}

@@ -20,6 +20,7 @@ type Jobs interface {
 	Show(ctx context.Context, today civil.Date, id int64) (subscribing.Detail, error)
 	Weigh(ctx context.Context, a office.Actor, today civil.Date, body exchange.OnSubscription) (subscribing.Effect, error)
 	Apply(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, body exchange.OnSubscription) (subscribing.Effect, error)
+	Why(ctx context.Context, number string, date civil.Date) (subscribing.Detail, error)
 	History(ctx context.Context, log subscribing.Changes, id int64, limit int) (subscribing.History, error)
 }
 

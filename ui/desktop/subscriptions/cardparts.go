@@ -7,6 +7,7 @@ import (
 
 	"turnus/domain/order"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/why"
 )
 
 // sideObjects are what the subscription is, what is to be minded, and the small
@@ -41,7 +42,7 @@ var orderSigns = map[order.State]kit.Sign{
 }
 
 // orderShares are the parts of the width of a line of an order.
-var orderShares = shares{0.19, 0.23, 0.27, 0.13, 0.18}
+var orderShares = shares{0.17, 0.21, 0.24, 0.12, 0.15, 0.11}
 
 // pastObjects are the orders so far and the history.
 func (p *cardPane) pastObjects() []fyne.CanvasObject {
@@ -75,7 +76,8 @@ func changes(history []Entry) fyne.CanvasObject {
 	return kit.NewFacts(lines...)
 }
 
-// order is a line of an order; its invoice can be opened.
+// order is a line of an order; its invoice can be opened, and it says why it is on
+// its day.
 func (p *cardPane) order(o Past) fyne.CanvasObject {
 	number := kit.NewLine(o.Number).Cut()
 	sign := orderSigns[o.State]
@@ -86,7 +88,8 @@ func (p *cardPane) order(o Past) fyne.CanvasObject {
 		p.screen.desk.Visit(kit.Place{Screen: "invoices", Show: o.Document})
 	})
 	invoice.Cut()
-	return container.New(orderShares, kit.NewLine(o.Day).Cut(), number, signed(sign, says), amount, indented(invoice))
+	because := kit.NewLink(p.screen.desk.T("subscriptions.coming.why"), func() { p.screen.why.Ask(o.Date, p.show.Number()) })
+	return container.New(orderShares, kit.NewLine(o.Day).Cut(), number, signed(sign, says), amount, indented(invoice), because)
 }
 
 // signed is a line after a sign.
@@ -115,11 +118,6 @@ func (p *cardPane) tellWhy(c Coming) {
 	if len(c.Why) == 0 {
 		return
 	}
-	steps := make([]kit.Fact, len(c.Why))
-	for i, s := range c.Why {
-		steps[i] = kit.Fact{Label: p.screen.desk.T("subscriptions.number", "n", i+1), Text: s}
-	}
-	kit.ShowDialog(p.screen.desk, kit.Dialog{
-		Title: p.screen.desk.T("subscriptions.why.title", "day", c.Day), Says: c.Says, Extra: kit.NewFacts(steps...),
-	})
+	d := p.screen.desk
+	why.Show(d, d.T("why.title", "day", c.Day), c.Says, c.Why)
 }

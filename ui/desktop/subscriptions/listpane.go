@@ -21,6 +21,7 @@ type listPane struct {
 	show   *List
 	table  *kit.Table[view.SubscriptionRow]
 	openIt *kit.Command
+	why    *kit.Command // the next delivery of the selected one is on its day
 	object fyne.CanvasObject
 
 	search  *kit.Search
@@ -47,6 +48,10 @@ func newListPane(s *Screen, show *List) *listPane {
 		Name: d.T("subscriptions.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO),
 		Run: p.open, Ready: func() bool { _, ok := p.table.Selected(); return ok },
 	}
+	p.why = &kit.Command{
+		Name: d.T("subscriptions.command.why"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyI),
+		Run: p.askWhy, Ready: func() bool { r, ok := p.table.Selected(); return ok && !r.Next.IsZero() },
+	}
 	p.right = container.New(atRight(countRoom), p.count)
 	p.table = p.newTable()
 	p.search = p.newSearch()
@@ -57,7 +62,7 @@ func newListPane(s *Screen, show *List) *listPane {
 	p.states.OnChange, p.plan.OnChange, p.article.OnChange, p.next.OnChange = p.choose, p.choose, p.choose, p.choose
 	bar := container.New(filterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object())
 	top := container.New(layout.NewCustomPaddedVBoxLayout(kit.Gap/2), bar, p.only)
-	p.object = kit.NewPage(d.T("shell.nav.subscriptions"), p.right, []*kit.Command{p.openIt},
+	p.object = kit.NewPage(d.T("shell.nav.subscriptions"), p.right, p.commands(),
 		container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table))
 	return p
 }
@@ -117,7 +122,7 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 	})
 	t.SortBy(kit.Sort{Key: "next"})
 	t.OnOpen = func(r row) { p.screen.showCard(r.ID) }
-	t.OnSelect = func(row, bool) { p.openIt.Refresh() }
+	t.OnSelect = func(row, bool) { kit.RefreshCommands(p.commands()) }
 	t.OnLoaded = p.counted
 	t.Filtered = p.show.Narrowed
 	t.Empty = p.nothing()
@@ -171,6 +176,15 @@ func (p *listPane) nothing() fyne.CanvasObject {
 	return kit.NewEmpty(d.T("subscriptions.empty.title"), d.T("subscriptions.empty.says"), &kit.Command{
 		Name: d.T("subscriptions.empty.command"), Icon: kit.Icon("nav-imports"), Run: func() { d.Visit(kit.Place{Screen: "imports"}) },
 	})
+}
+
+func (p *listPane) commands() []*kit.Command { return []*kit.Command{p.openIt, p.why} }
+
+// askWhy asks why the next delivery is on its day.
+func (p *listPane) askWhy() {
+	if r, ok := p.table.Selected(); ok {
+		p.screen.why.Ask(r.Next, r.Number)
+	}
 }
 
 func (p *listPane) open() {

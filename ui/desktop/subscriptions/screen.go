@@ -13,6 +13,7 @@ import (
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/why"
 )
 
 // Office is what the screen asks of the office.
@@ -30,6 +31,7 @@ type Screen struct {
 	office  Office
 	list    *listPane
 	card    *cardPane
+	why     *why.Asker
 	content *fyne.Container
 	wanted  int64 // the subscription that is shown, or will be as soon as it is read; 0: the list
 
@@ -38,7 +40,7 @@ type Screen struct {
 
 // New makes the screen.
 func New(d *kit.Desk, o Office) *Screen {
-	s := &Screen{desk: d, office: o}
+	s := &Screen{desk: d, office: o, why: why.New(d, o.Jobs)}
 	s.list = newListPane(s, NewList(o.Lists, d.Words))
 	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, func() *time.Location { return d.Location() }))
 	s.content = container.NewStack(s.list.object)
@@ -81,7 +83,7 @@ func (s *Screen) Commands() []*kit.Command {
 	if s.cardShown() {
 		return s.card.commands()
 	}
-	return []*kit.Command{s.list.openIt}
+	return s.list.commands()
 }
 
 // Search is what Ctrl+F focuses.
