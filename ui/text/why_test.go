@@ -191,5 +191,5 @@ func TestAnOrderSaysWhereTheRulesHaveChangedSince(t *testing.T) {
 func TestALongClosureSaysThatItHasARuleOfItsOwn(t *testing.T) {
 	d := schedule.Dropped{Nominal: day("2027-01-07"), Reason: schedule.Closed, Step: schedule.Step{Closed: []schedule.Cause{closure}, Long: true}}
 	got := text.For(lang.DE, "CH").WhyDropped(d)
-	told(t, got[len(got)-1:], "Für Schliessungen von mehr als drei Tagen gilt: Diese Lieferung fällt aus.")
+	told(t, got[len(got)-1:], "Weil die Schliessung länger als drei Tage dauert, fällt diese Lieferung aus.")
 }

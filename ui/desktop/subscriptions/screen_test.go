@@ -246,7 +246,7 @@ func TestTheRowsAheadAreWalkedWithTheArrowsAndSayWhy(t *testing.T) {
 		t.Fatalf("%q is chosen, and could be left out: %v", d.Chosen().Day, d.find("skip").IsReady())
 	}
 	d.press(fyne.KeyReturn)
-	for _, want := range []string{"Warum Do 24.12.2026?", "fällt aus (Betriebsferien", "wäre der übliche Tag", "Diese Lieferung fällt aus."} {
+	for _, want := range []string{"Warum Do 24.12.2026?", "fällt aus (Betriebsferien", "wäre der übliche Tag", "fällt diese Lieferung aus."} {
 		if !strings.Contains(d.asked(), want) {
 			t.Errorf("%q is missing in %q", want, d.asked())
 		}
