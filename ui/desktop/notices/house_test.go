@@ -1,7 +1,6 @@
 package notices
 
 import (
-	"context"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -18,6 +17,7 @@ import (
 	"turnus/domain/notice"
 	"turnus/domain/office"
 	"turnus/domain/office/noticing"
+	"turnus/domain/office/revising"
 	"turnus/domain/record"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
@@ -47,7 +47,7 @@ func newHouse(tb testing.TB, subscriptions, notices int) *house {
 		tb.Fatal(err)
 	}
 	h.Office = Office{
-		Jobs: noticing.Jobs{Store: h.store}, Lists: h.store, Actor: shoptest.Actor, Revising: found{h.store},
+		Jobs: noticing.Jobs{Store: h.store}, Lists: h.store, Actor: shoptest.Actor, Revising: revising.Jobs{Store: h.store, Clock: shoptest.At("07:30")},
 		Papers: press.Press{Documents: documents, Words: german(), Clock: shoptest.At("07:30")},
 	}
 	h.christmas(tb, notices)
@@ -105,21 +105,6 @@ func (h *house) get(tb testing.TB, id int64) notice.Notice {
 	var n notice.Notice
 	shoptest.Read(tb, h.store, func(r office.Reader) (err error) { n, err = r.Notices().Get(id); return err })
 	return n
-}
-
-// found finds one moved delivery, whatever is asked for.
-type found struct{ store *db.DB }
-
-func (f found) Announce(ctx context.Context, actor office.Actor, today civil.Date, nominal civil.Range) (int, error) {
-	return 1, f.store.Do(ctx, actor, office.Cause{Job: office.JobSetup}, func(tx office.Tx) error {
-		customers, err := tx.CustomerIDs(0, 1)
-		if err != nil {
-			return err
-		}
-		return tx.SaveNotices().Save(&notice.Notice{
-			Head: record.Head{Number: "found"}, CustomerID: customers[0], Nominal: nominal.From, Was: nominal.From, Becomes: nominal.To, Since: today,
-		})
-	})
 }
 
 func german() *text.Words { return text.For(lang.DE, "CH") }

@@ -2,6 +2,7 @@ package notices
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -109,20 +110,22 @@ func TestWhatSomebodyElseChangedIsLeftAndSaid(t *testing.T) {
 }
 
 func TestTheEmptyListSaysWhereNoticesComeFrom(t *testing.T) {
-	h := newHouse(t, 10, 0)
+	h := newHouse(t, 30, 0)
 	d := sit(t, h.Office, lang.DE)
 	d.wantRead("Es ist niemandem etwas mitzuteilen", "wenn eine Änderung am Kalender")
 	if d.printIt.IsReady() || d.list.IsReady() || d.give.IsReady() || !d.announce.IsReady() {
 		t.Error("something can be done with nothing")
 	}
 	d.announce.Do()
-	d.wantRead()
 	if says := d.dialog(); !strings.Contains(says, "Feiertag oder eine Schliessung") {
 		t.Errorf("%q", says)
 	}
 	d.press("Aufnehmen")
 	same(t, "dialog", d.dialog(), "")
-	d.wantRead("1 Lieferung vom 23.11.2026–4.1.2027 ist neu auf der Liste.", "Mo 23.11.2026", "Mo 4.1.2027")
+	d.wantRead(fmt.Sprintf("%d Lieferungen vom 23.11.2026–4.1.2027 sind neu auf der Liste.", len(h.open(t))), "Fr 25.12.2026", "Betriebsferien", "23.11.2026")
+	d.announce.Do()
+	d.press("Aufnehmen")
+	d.wantRead("Vom 23.11.2026–4.1.2027 ist keine weitere Lieferung mitzuteilen.")
 }
 
 // TestWrongDatesStayInTheDialog, with the sentence beside them.
