@@ -45,7 +45,7 @@ func New(d *kit.Desk, o Office) *Pane {
 		}
 		return k == fyne.KeyDown
 	}
-	buttons := container.NewCenter(kit.NewButtons(p.Commands()...))
+	buttons := container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap/2, 0), kit.NewButtons(p.Commands()...))
 	bar := container.New(layout.NewBorderLayout(nil, nil, nil, buttons), p.search.Object(), buttons)
 	top := kit.NewColumn(kit.Gap/2, bar, p.result, p.count)
 	p.object = container.New(layout.NewBorderLayout(top, nil, nil, nil), top, p.table)
@@ -90,24 +90,23 @@ func (p *Pane) columns() []kit.Column[Row] {
 		return kit.Column[Row]{Key: key, Title: d.T("notices.column." + key), Width: width, Sort: sort,
 			Cell: func(r Row) kit.Cell { return kit.Cell{Text: of(r)} }}
 	}
-	mark := kit.Column[Row]{Key: "mark", Title: d.T("notices.column.mark"), Width: 84, Cell: func(r Row) kit.Cell {
+	mark := kit.Column[Row]{Key: "mark", Title: d.T("notices.column.mark"), Width: 98, Cell: func(r Row) kit.Cell {
 		if p.show.IsMarked(r.ID) {
 			return kit.Cell{Text: p.show.Mark(), Sign: kit.Done}
 		}
 		return kit.Cell{}
 	}}
-	customer := plain("customer", 130, true, func(r Row) string { return r.Customer })
+	customer := plain("customer", 150, true, func(r Row) string { return r.Customer })
 	customer.Grow = true
 	becomes := kit.Column[Row]{Key: "becomes", Title: d.T("notices.column.becomes"), Width: 138, Sort: true, Cell: becomesCell}
 	return []kit.Column[Row]{
 		mark, customer,
-		plain("town", 104, false, func(r Row) string { return r.Town }),
 		plain("subscription", 72, false, func(r Row) string { return r.Subscription }),
 		plain("was", 118, true, func(r Row) string { return r.Was }),
 		becomes,
-		plain("cause", 132, false, func(r Row) string { return r.Cause }),
-		plain("until", 138, false, func(r Row) string { return r.Until }),
-		plain("since", 96, true, func(r Row) string { return r.Since }),
+		plain("cause", 200, false, func(r Row) string { return r.Cause }),
+		plain("until", 134, false, func(r Row) string { return r.Until }),
+		plain("since", 92, true, func(r Row) string { return r.Since }),
 	}
 }
 

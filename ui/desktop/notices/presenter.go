@@ -70,7 +70,6 @@ func (p *Presenter) Find(ctx context.Context, column string, down bool, limit in
 type Row struct {
 	ID           int64
 	Customer     string
-	Town         string
 	Subscription string
 	Was          string
 	Becomes      string // "fällt aus" if it is not delivered
@@ -92,7 +91,7 @@ func (p *Presenter) Rows(ctx context.Context, ids []int64) ([]Row, error) {
 
 func (p *Presenter) row(n view.NoticeRow) Row {
 	r := Row{
-		ID: n.ID, Customer: n.Customer.Name(), Town: n.Town, Subscription: n.Subscription,
+		ID: n.ID, Customer: n.Customer.Name(), Subscription: n.Subscription,
 		Was: p.words.DateWeekday(n.Was), Becomes: p.words.DateWeekday(n.Becomes),
 		Until: p.words.Instant(n.Cutoff, p.zone()), Cause: p.words.Closed(n.Causes), Since: p.words.Date(n.Since),
 	}
