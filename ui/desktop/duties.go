@@ -72,7 +72,9 @@ func (s *Shell) poll() {
 	if today := s.today(); today != s.seenDay {
 		s.seenDay = today
 		s.refreshOverviews()
-		s.reload()
+		for _, screen := range s.screens { // also those not seen: Heute tells of the day
+			screen.Reload()
+		}
 	}
 	switch {
 	case !s.folder.watched:
@@ -117,6 +119,13 @@ func (s *Shell) saved() {
 func (s *Shell) view(path string) {
 	kit.Start(s.tasks, kit.Work[struct{}]{
 		Do: func(context.Context) (struct{}, error) { return struct{}{}, s.View(path) },
+	})
+}
+
+// notify tells something beside the window; the system may take its time.
+func (s *Shell) notify(title, says string) {
+	kit.Start(s.tasks, kit.Work[struct{}]{
+		Do: func(context.Context) (struct{}, error) { s.Notify(title, says); return struct{}{}, nil },
 	})
 }
 

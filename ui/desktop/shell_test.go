@@ -275,6 +275,26 @@ func TestChangesOfOthersAreShown(t *testing.T) {
 	}
 }
 
+// TestANewDayIsShownEverywhere: also on screens that are not seen, of which one
+// tells of the day beside the window.
+func TestANewDayIsShownEverywhere(t *testing.T) {
+	b := open(t, &fakeOffice{facts: theShop()})
+	b.shell.desk.Visit(kit.Place{Screen: "picking"})
+	today, picking := b.screens["today"].reloads, b.screens["picking"].reloads
+	tomorrow := b.shell.Clock().AddDate(0, 0, 1)
+	b.shell.Clock = func() time.Time { return tomorrow }
+	b.shell.poll()
+	if b.screens["today"].reloads != today+1 || b.screens["picking"].reloads != picking+1 {
+		t.Error("a screen shows the day before")
+	}
+	told := ""
+	b.shell.Notify = func(title, says string) { told = title + ": " + says }
+	b.shell.desk.Notify("Heute", "86 Rüstscheine")
+	if told != "Heute: 86 Rüstscheine" {
+		t.Errorf("the system was told %q", told)
+	}
+}
+
 func TestTheLanguageChangesAtOnce(t *testing.T) {
 	b := open(t, &fakeOffice{facts: theShop()})
 	b.shell.desk.Visit(kit.Place{Screen: "picking"})

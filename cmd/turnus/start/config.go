@@ -11,6 +11,7 @@ import (
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/revising"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
 	"turnus/ui/desktop"
@@ -32,7 +33,8 @@ func Config(a fyne.App, o Options, f *datafolder.Folder) desktop.Config {
 	return desktop.Config{
 		App: a, Office: h, Entries: h.entries(), Dir: f.Dir, User: actor.User, Lang: o.Lang,
 		Clock: h.clock, View: show,
-		Tasks: func(failed func(error)) *kit.Tasks { return kit.NewTasks(office.WithProgress, failed) },
+		Notify: func(title, says string) { a.SendNotification(fyne.NewNotification(title, says)) },
+		Tasks:  func(failed func(error)) *kit.Tasks { return kit.NewTasks(office.WithProgress, failed) },
 	}
 }
 
@@ -45,7 +47,8 @@ func (h *house) entries() []desktop.Entry {
 	return []desktop.Entry{
 		entry("today", func(d *kit.Desk) kit.Screen {
 			return today.New(d, today.Office{
-				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Shop: h.folder.Shop,
+				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
+				OpenNotices: h.openNotices, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
 			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {

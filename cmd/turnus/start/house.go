@@ -13,6 +13,7 @@ import (
 	read "turnus/domain/office/intake"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
+	"turnus/domain/shop"
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
 	"turnus/ui/text"
@@ -51,6 +52,17 @@ func (h *house) offer(ctx context.Context) (catalog.Offer, error) {
 		return err
 	})
 	return offer, err
+}
+
+// openNotices counts what customers are still to be told.
+func (h *house) openNotices(ctx context.Context) (int, error) {
+	var n int
+	err := h.folder.Store.Read(ctx, func(r office.Reader) (err error) { n, err = r.CountOpenNotices(); return err })
+	return n, err
+}
+
+func (h *house) saveShop(ctx context.Context, s shop.Shop) error {
+	return setup.Jobs{Store: h.folder.Store}.SaveShop(ctx, h.actor, &s)
 }
 
 // Facts are the shop and its main calendar.

@@ -25,9 +25,11 @@ type Desk struct {
 	// CommandsChanged tells the shell that the screen has other commands now.
 	CommandsChanged func()
 
-	Saved func()                      // something was saved: what is shown elsewhere may be old
-	View  func(path string)           // opens a file in the system's viewer, and says so if there is none
-	Keys  func(key fyne.KeyName) bool // what focused widgets do not need themselves: F5, Esc; true if it was used
+	Saved func()            // something was saved: what is shown elsewhere may be old
+	View  func(path string) // opens a file in the system's viewer, and says so if there is none
+	// Notify tells something beside the window, where the system can; nil: it cannot.
+	Notify func(title, says string)
+	Keys   func(key fyne.KeyName) bool // what focused widgets do not need themselves: F5, Esc; true if it was used
 
 	layers layers // dialogs and calendars over the window
 }

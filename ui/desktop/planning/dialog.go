@@ -12,8 +12,15 @@ import (
 
 // Ask opens the dialog. It is the same wherever it is asked.
 func Ask(d *kit.Desk, o Office) {
-	a := &asking{desk: d, presenter: NewPresenter(o, d.Words, d.Today)}
+	a := newAsking(d, o)
 	kit.Start(d.Tasks, kit.Work[civil.Date]{Do: a.presenter.Until(), Then: a.open})
+}
+
+// AskUntil opens it with a day in mind.
+func AskUntil(d *kit.Desk, o Office, until civil.Date) { newAsking(d, o).open(until) }
+
+func newAsking(d *kit.Desk, o Office) *asking {
+	return &asking{desk: d, presenter: NewPresenter(o, d.Words, d.Today)}
 }
 
 // asking is the dialog while it is open.

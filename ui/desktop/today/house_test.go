@@ -14,6 +14,8 @@ import (
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/revising"
+	"turnus/domain/office/setup"
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
 	"turnus/domain/shop"
@@ -29,8 +31,10 @@ type house struct {
 	store *db.DB
 	day   civil.Date
 
-	picksErr, dueErr, outlookErr, previewErr, readErr error
-	dues, outlooks, previews                          int // how often each was worked out
+	picksErr, dueErr, outlookErr, previewErr, unsettledErr, readErr error
+
+	notices, unfit           int // customers to be told, orders that do not fit
+	dues, outlooks, previews int // how often each was worked out
 }
 
 func newHouse(tb testing.TB, subscriptions int) *house {
@@ -43,7 +47,14 @@ func (h *house) jobs() planning.Jobs {
 }
 
 func (h *house) office() Office {
-	return Office{Lists: reader{h.store, h}, Planning: slowPlanning{h}, Invoicing: slowInvoicing{h}, Shop: h.shop}
+	return Office{
+		Lists: reader{h.store, h}, Planning: slowPlanning{h}, Invoicing: slowInvoicing{h}, Shop: h.shop, Actor: shoptest.Actor,
+		Revising:    slowRevising{h},
+		OpenNotices: func(context.Context) (int, error) { return h.notices, nil },
+		SaveShop: func(ctx context.Context, s shop.Shop) error {
+			return setup.Jobs{Store: h.store}.SaveShop(ctx, shoptest.Actor, &s)
+		},
+	}
 }
 
 func (h *house) orders() orders.Office {
@@ -97,6 +108,12 @@ func (s slowPlanning) Outlook(ctx context.Context, days civil.Range) (planning.O
 		return planning.Outlook{}, s.outlookErr
 	}
 	return s.jobs().Outlook(ctx, days)
+}
+
+type slowRevising struct{ *house }
+
+func (s slowRevising) Unsettled(context.Context, office.Actor, civil.Date) ([]revising.Touched, error) {
+	return make([]revising.Touched, s.unfit), s.unsettledErr
 }
 
 type slowInvoicing struct{ *house }

@@ -97,7 +97,7 @@ func (i *item) TypedKey(k *fyne.KeyEvent) {
 func (i *item) CreateRenderer() fyne.WidgetRenderer {
 	r := &itemRenderer{
 		item: i, ground: canvas.NewRectangle(color.Transparent), line: canvas.NewRectangle(color.Transparent),
-		title: kit.NewLine("").Cut(), says: kit.NewLine("").Cut(), whole: kit.NewProse(""),
+		title: kit.NewProse(""), says: kit.NewLine("").Cut(), whole: kit.NewProse(""),
 		sign: kit.NewSign(kit.Done), arrow: &canvas.Image{FillMode: canvas.ImageFillContain},
 	}
 	r.ground.CornerRadius = 4

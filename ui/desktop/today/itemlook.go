@@ -26,7 +26,8 @@ const (
 type itemRenderer struct {
 	item         *item
 	ground, line *canvas.Rectangle
-	title, says  *kit.Line
+	title        *kit.Prose
+	says         *kit.Line
 	whole        *kit.Prose // in the place of says
 	sign, arrow  *canvas.Image
 }
@@ -36,23 +37,27 @@ func (r *itemRenderer) Layout(size fyne.Size) {
 	r.ground.Resize(size.SubtractWidthHeight(2*ringRoom, 2*ringRoom))
 	r.line.Resize(fyne.NewSize(size.Width, 1))
 	r.line.Move(fyne.NewPos(0, size.Height-1))
-	height := r.title.MinSize().Height
+	height := r.says.MinSize().Height
 	y := (size.Height - height) / 2
 	edge := r.sign.MinSize()
 	r.sign.Resize(edge)
 	r.sign.Move(fyne.NewPos((signRoom-edge.Width)/2, (size.Height-edge.Height)/2))
 	width := size.Width * titleShare
-	r.title.Resize(fyne.NewSize(width-kit.Gap, height))
-	r.title.Move(fyne.NewPos(signRoom, y))
+	within(r.title, signRoom, width-kit.Gap, size.Height)
 	right := size.Width - signRoom - width - arrowRoom
 	r.says.Resize(fyne.NewSize(right, height))
 	r.says.Move(fyne.NewPos(signRoom+width, y))
-	r.whole.Resize(fyne.NewSize(right, size.Height))
-	height = r.whole.MinSize().Height
-	r.whole.Resize(fyne.NewSize(right, height))
-	r.whole.Move(fyne.NewPos(signRoom+width, (size.Height-height)/2))
+	within(r.whole, signRoom+width, right, size.Height)
 	r.arrow.Resize(fyne.NewSquareSize(arrowEdge))
 	r.arrow.Move(fyne.NewPos(size.Width-arrowRoom+(arrowRoom-arrowEdge)/2, (size.Height-arrowEdge)/2))
+}
+
+// within wraps a text to a width, in the middle of the height of a row.
+func within(p *kit.Prose, x, width, row float32) {
+	p.Resize(fyne.NewSize(width, row))
+	height := p.MinSize().Height
+	p.Resize(fyne.NewSize(width, height))
+	p.Move(fyne.NewPos(x, (row-height)/2))
 }
 
 func (r *itemRenderer) MinSize() fyne.Size { return fyne.NewSize(leastItem, itemHeight) }

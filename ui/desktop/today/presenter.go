@@ -7,8 +7,10 @@ import (
 	"time"
 
 	"turnus/domain/civil"
+	"turnus/domain/office"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/revising"
 	"turnus/domain/office/view"
 	"turnus/domain/shop"
 	"turnus/ui/text"
@@ -34,12 +36,21 @@ type Invoicing interface {
 	Preview(ctx context.Context, until civil.Date) (invoicing.Run, error)
 }
 
+// Revising finds what calendars have left to decide.
+type Revising interface {
+	Unsettled(ctx context.Context, actor office.Actor, today civil.Date) ([]revising.Touched, error)
+}
+
 // Office is what the screen asks of the office.
 type Office struct {
-	Lists     Lists
-	Planning  Planning
-	Invoicing Invoicing
-	Shop      func(context.Context) (shop.Shop, error)
+	Lists       Lists
+	Planning    Planning
+	Invoicing   Invoicing
+	Revising    Revising
+	OpenNotices func(context.Context) (int, error) // that customers are still to be given
+	Shop        func(context.Context) (shop.Shop, error)
+	SaveShop    func(context.Context, shop.Shop) error
+	Actor       office.Actor
 }
 
 // How far the screen looks.
@@ -68,6 +79,8 @@ type Presenter struct {
 	due     due
 	ahead   planning.Outlook
 	bills   bills
+	// unsettled counts the orders that do not fit the calendars.
+	unsettled int
 }
 
 // State is what the rows are made from: when it is the same, so are they.
@@ -82,6 +95,7 @@ type quick struct {
 	since    time.Time
 	picks    []view.OpenPick
 	short    view.ShortageCount
+	notices  int
 }
 
 // NewPresenter has no rows yet.
@@ -111,7 +125,10 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 		if r.quick.picks, err = p.office.Lists.OpenPicks(ctx, pickDays(today)); err != nil {
 			return r, err
 		}
-		r.quick.short, err = p.office.Lists.Shortages(ctx, today.AddDays(-shortBack))
+		if r.quick.short, err = p.office.Lists.Shortages(ctx, today.AddDays(-shortBack)); err != nil {
+			return r, err
+		}
+		r.quick.notices, err = p.office.OpenNotices(ctx)
 		return r, err
 	}
 }

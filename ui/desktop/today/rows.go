@@ -38,7 +38,7 @@ type Target struct {
 	Words   string           // that find subscriptions
 	Verdict exchange.Verdict // of requests
 	Since   bool             // requests since the screen's instant
-	Day     civil.Date       // pick day, or last day of an invoice run
+	Day     civil.Date       // pick day, up to which orders are made, or last day of an invoice run
 	Next    civil.Range      // next deliveries of subscriptions
 	Last    civil.Range      // last days of subscriptions
 }
@@ -56,6 +56,7 @@ const (
 	ToSubscriptions
 	ToInvoices
 	ToMissed // the page of missed dates
+	ToCalendars
 )
 
 // Section is rows below a head.
@@ -74,13 +75,20 @@ func (p *Presenter) Sections() []Section {
 	now := p.requests()
 	now = append(now, p.pickRows()...)
 	now = append(now, p.shortages()...)
+	now = append(now, p.notices()...)
 	soon := append([]Row{p.invoices()}, p.disturbed()...)
-	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon)
+	unfit := p.unfit()
+	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon) && !calls(unfit)
 	now = append(now, p.toMake(quiet)...)
-	return []Section{
+	now = append(now, unfit...)
+	out := []Section{
 		{Title: p.words.T("today.section.now"), Rows: now},
 		{Title: p.words.T("today.section.soon"), Rows: soon},
 	}
+	if rows := p.becoming(); len(rows) > 0 {
+		out = append(out, Section{Title: p.words.T("today.section.due"), Rows: rows})
+	}
+	return out
 }
 
 // calls reports whether any of the rows wants something done.
@@ -146,7 +154,7 @@ func (p *Presenter) toMake(quiet bool) []Row {
 		row = Row{
 			Key: "due", Mark: ToDo, Title: p.words.T("today.due", "count", d.Orders),
 			Says:   p.words.T("today.due_says", "until", d.until, "first", d.Days[0].Pick),
-			Target: Target{To: ToPlan},
+			Target: Target{To: ToPlan, Day: d.until},
 		}
 	case quiet && d.Missed == 0 && len(d.Failed) == 0:
 		row.Title, row.Says = p.words.T("today.settled"), p.words.T("today.settled_says", "until", d.until)
@@ -177,6 +185,32 @@ func (p *Presenter) shortages() []Row {
 		Key: "short", Mark: Coming, Title: p.words.T("today.short", "count", p.quick.short.Lines),
 		Says:   p.words.T("today.short_says", "count", p.quick.short.Orders, "since", p.state.Day.AddDays(-shortBack)),
 		Target: Target{To: ToPicking},
+	}}
+}
+
+// notices are customers who are to be told that a delivery comes on another day.
+func (p *Presenter) notices() []Row {
+	if p.quick.notices == 0 {
+		return nil
+	}
+	return []Row{{
+		Key: "notices", Mark: ToDo, Title: p.words.T("today.notices", "count", p.quick.notices), Says: p.words.T("today.notices_says"),
+		Target: Target{To: ToCalendars},
+	}}
+}
+
+// unfit are orders that do not fit the calendars as they are now.
+func (p *Presenter) unfit() []Row {
+	x := p.parts[PartUnsettled]
+	switch {
+	case x.err != nil:
+		return []Row{{Key: "unsettled", Mark: Alarm, Title: p.words.T("today.unsettled_unknown"), Says: p.sentence(x.err), Whole: true}}
+	case !x.known || p.unsettled == 0:
+		return nil
+	}
+	return []Row{{
+		Key: "unsettled", Mark: Alarm, Title: p.words.T("today.unsettled", "count", p.unsettled), Says: p.words.T("today.unsettled_says"),
+		Target: Target{To: ToCalendars},
 	}}
 }
 

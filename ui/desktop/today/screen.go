@@ -22,6 +22,7 @@ type Screen struct {
 	missed *missed.Page
 
 	plan    *kit.Command
+	ahead   *kit.Command
 	day     *kit.Line
 	notice  *kit.Notice
 	list    *list
@@ -41,7 +42,8 @@ func New(d *kit.Desk, o Office, orders planning.Office, late missed.Office) *Scr
 	}
 	s.list = newList(d, s.follow)
 	s.plan = &kit.Command{Name: d.T("planning.command"), Icon: kit.Icon("act-plan"), Run: s.makeOrders}
-	s.page = kit.NewPage(d.T("shell.nav.today"), s.day, []*kit.Command{s.plan},
+	s.ahead = &kit.Command{Name: d.T("today.command.ahead"), Icon: kit.Icon("act-settings"), Run: s.askAhead}
+	s.page = kit.NewPage(d.T("shell.nav.today"), s.day, []*kit.Command{s.plan, s.ahead},
 		container.NewBorder(s.notice, nil, nil, nil, s.list.object))
 	s.content = container.NewStack(s.page)
 	s.missed = missed.New(d, late, func() { s.put(s.page) })
@@ -59,7 +61,7 @@ func (s *Screen) Commands() []*kit.Command {
 	if s.missedShown() {
 		return s.missed.Commands()
 	}
-	return []*kit.Command{s.plan}
+	return []*kit.Command{s.plan, s.ahead}
 }
 
 func (s *Screen) missedShown() bool { return s.content.Objects[0] == s.missed.Object() }
@@ -106,6 +108,7 @@ func (s *Screen) workOut(part Part) {
 	kit.StartLatest(&s.working[part], s.desk.Tasks, kit.Work[Found]{Do: s.show.Work(part), Then: func(found Found) {
 		found()
 		s.refresh()
+		s.tell()
 	}, Failed: func(err error) {
 		s.show.FailPart(part, err)
 		s.refresh()
@@ -142,7 +145,9 @@ func (s *Screen) follow(t Target) {
 	case ToPicking:
 		s.desk.Visit(placeOf("picking", t))
 	case ToPlan:
-		s.makeOrders()
+		planning.AskUntil(s.desk, s.orders, t.Day)
+	case ToCalendars:
+		s.desk.Visit(kit.Place{Screen: "calendars"})
 	case ToSubscriptions:
 		s.desk.Visit(kit.Place{Screen: "subscriptions", ID: t.ID, Show: subscriptionsOf(t)})
 	case ToMissed:

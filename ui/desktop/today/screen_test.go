@@ -226,7 +226,7 @@ func TestOrdersAreMadeFromHere(t *testing.T) {
 	if top == nil || !strings.Contains(readable(top), german().T("planning.title")) {
 		t.Fatal("no dialog asks for the orders")
 	}
-	same(t, "commands", len(d.Commands()), 1)
+	same(t, "commands", len(d.Commands()), 2)
 	if d.Search() != nil {
 		t.Error("there is nothing to search")
 	}

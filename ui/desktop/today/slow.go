@@ -7,7 +7,6 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/money"
-	"turnus/domain/office/planning"
 	"turnus/domain/office/view"
 )
 
@@ -20,11 +19,12 @@ const (
 	PartDue
 	PartInvoices
 	PartOutlook
+	PartUnsettled
 	partCount
 )
 
 // Parts are all of them, in the order they are worked out.
-var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook}
+var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook, PartUnsettled}
 
 // progress is how far a part is.
 type progress struct {
@@ -42,12 +42,6 @@ func (x *progress) begin(s State) bool {
 	}
 	x.of, x.tried = s, true
 	return true
-}
-
-// due is what planning would make.
-type due struct {
-	planning.Due
-	until civil.Date
 }
 
 // bills are the next invoice run; its documents are many, and not kept.
@@ -96,6 +90,9 @@ func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (F
 	case PartOutlook:
 		out, err := p.office.Planning.Outlook(ctx, outlookDays(today))
 		return func() { p.ahead = out }, err
+	case PartUnsettled:
+		list, err := p.office.Revising.Unsettled(ctx, p.office.Actor, today)
+		return func() { p.unsettled = len(list) }, err
 	default:
 		b, err := p.readBills(ctx, today)
 		return func() { p.bills = b }, err
@@ -126,16 +123,6 @@ func (p *Presenter) readPicks(ctx context.Context, today civil.Date) (map[civil.
 
 func outlookDays(today civil.Date) civil.Range {
 	return civil.Between(today, today.AddDays(outlookAhead))
-}
-
-func (p *Presenter) readDue(ctx context.Context, today civil.Date) (due, error) {
-	s, err := p.office.Shop(ctx)
-	if err != nil {
-		return due{}, err
-	}
-	d := due{until: today.AddDays(s.PlanAhead)}
-	d.Due, err = p.office.Planning.Due(ctx, today, d.until)
-	return d, err
 }
 
 // readBills looks at the run of the month before first: until it is done, it is
