@@ -177,6 +177,10 @@ type OrderQueries interface {
 	// OrdersOnSlips returns the orders, not cancelled, of receivers on delivery
 	// days: all that could share a slip with the given ones.
 	OrdersOnSlips(keys []picking.Key) ([]order.Order, error)
+	// OrderIDsOn returns the ids, ascending, of the orders, not cancelled, that
+	// are delivered on a day of a range that has both ends, or have a line with
+	// such a pick day.
+	OrderIDsOn(days civil.Range) ([]int64, error)
 	// OpenOrdersOf returns the open orders a customer pays for or receives.
 	OpenOrdersOf(customerID int64) ([]order.Order, error)
 	// OpenOrdersWithArticle returns the open orders that have a line of it.

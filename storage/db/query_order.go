@@ -97,6 +97,16 @@ func (r reader) OrdersWithPick(day civil.Date) ([]order.Order, error) {
 		WHERE id IN (SELECT order_id FROM order_line WHERE pick_day = ?) AND state <> 'cancelled' ORDER BY id`, day)
 }
 
+// OrderIDsOn implements office.OrderQueries.
+func (r reader) OrderIDsOn(days civil.Range) ([]int64, error) {
+	return query[int64](r, "orders on days", `
+		SELECT id FROM sales_order
+		WHERE state <> 'cancelled' AND id IN (
+			SELECT id FROM sales_order WHERE delivery_day BETWEEN ? AND ?
+			UNION SELECT order_id FROM order_line WHERE pick_day BETWEEN ? AND ?)
+		ORDER BY id`, days.From, days.To, days.From, days.To)
+}
+
 // OpenOrdersOf implements office.OrderQueries.
 func (r reader) OpenOrdersOf(customerID int64) ([]order.Order, error) {
 	return r.ordersWhere("open orders of a customer", `

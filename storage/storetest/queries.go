@@ -34,6 +34,12 @@ func queries(w *world) {
 				return live(o) && picking.KeyOf(o) == key
 			}))(r.OrdersOnSlips([]picking.Key{key, key}))
 		}
+		for length := range 6 {
+			days := civil.Between(first.AddDays(length), first.AddDays(2*length))
+			w.sameOrders("on days", want(func(o order.Order) bool {
+				return live(o) && (days.Contains(o.Date) || slices.ContainsFunc(o.Lines, func(l order.Line) bool { return days.Contains(l.Pick) }))
+			}))(w.ordersOn(r, days))
+		}
 		for _, c := range w.customers {
 			w.sameOrders("open of customer", want(func(o order.Order) bool {
 				return o.State == order.Open && (o.PayerID == c || o.ReceiverID == c)
@@ -47,6 +53,18 @@ func queries(w *world) {
 		return nil
 	})
 	w.covers(all, first)
+}
+
+// ordersOn are the orders OrderIDsOn finds.
+func (w *world) ordersOn(r office.Reader, days civil.Range) ([]order.Order, error) {
+	ids, err := r.OrderIDsOn(days)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.IsSorted(ids) || len(slices.Compact(slices.Clone(ids))) < len(ids) {
+		w.Errorf("ids on %v: %v", days, ids)
+	}
+	return r.Orders().List(ids)
 }
 
 // covers compares the queries that go by nominal dates.

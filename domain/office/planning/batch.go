@@ -77,6 +77,16 @@ func (b *batch) loadOrders(r office.Reader, window civil.Range) error {
 	return err
 }
 
+// orderWithID is one of the orders that were read of a subscription.
+func (b batch) orderWithID(subscriptionID, id int64) order.Order {
+	for _, o := range b.orders[subscriptionID] {
+		if o.ID == id {
+			return o
+		}
+	}
+	return order.Order{State: order.Cancelled}
+}
+
 // counts is how much of "ends after n deliveries" a subscription has used up:
 // dates that fell together are one where the plan delivers them once (R13).
 func counts(s subscription.Subscription, offer catalog.Offer, used office.Covered, day civil.Date) int {

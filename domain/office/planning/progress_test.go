@@ -65,6 +65,10 @@ func TestLooksAheadTellHowFarTheyAre(t *testing.T) {
 		"preview": func(ctx context.Context) error { _, err := j.Preview(ctx, shoptest.Today, until); return err },
 		"due":     func(ctx context.Context) error { _, err := j.Due(ctx, shoptest.Today, until); return err },
 		"missed":  func(ctx context.Context) error { _, err := j.Missed(ctx, until); return err },
+		"forecast": func(ctx context.Context) error {
+			_, err := j.Forecast(ctx, shoptest.Today, civil.Between(shoptest.Today, until), nil)
+			return err
+		},
 		"outlook": func(ctx context.Context) error { _, err := j.Outlook(ctx, december); return err },
 		"radar":   func(ctx context.Context) error { _, err := j.Radar(ctx, 2027); return err },
 	} {
