@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -10,10 +11,11 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/money"
 	"turnus/domain/problem"
+	"turnus/domain/shop"
 )
 
 // Every field of the kit is one of a form.
-var _ = []Field{(*TextField)(nil), (*DateField)(nil), (*AmountField)(nil), (*QuantityField)(nil), (*RateField)(nil), (*ChoiceField[int])(nil), (*CheckField)(nil)}
+var _ = []Field{(*TextField)(nil), (*DateField)(nil), (*AmountField)(nil), (*QuantityField)(nil), (*NumberField)(nil), (*RateField)(nil), (*ChoiceField[int])(nil), (*CheckField)(nil)}
 
 // typed is something typed into a field and left: what stands there afterwards,
 // what was understood, and the code of what was not.
@@ -288,4 +290,27 @@ func TestAFieldAsksItsScreenToo(t *testing.T) {
 	if f.Date() != today || f.sentence.Text() != "" || changes != 5 {
 		t.Errorf("%s, %q, %d changes: the program's own are none", f.Date(), f.sentence.Text(), changes)
 	}
+}
+
+// number has a form to be compared in.
+type number int
+
+func (n number) String() string { return strconv.Itoa(int(n)) }
+
+// TestANumberIsWhole and not too large; what is wrong is said as the caller says it.
+func TestANumberIsWhole(t *testing.T) {
+	tries(t, lang.DE, "CH", func(d *Desk) (Field, *entry, func() number) {
+		f := NewNumberField(d, "capacity", "Number", shop.MaxCapacity, shop.CodeCapacityInvalid)
+		return f, f.entry, func() number { return number(f.Number()) }
+	}, []typed{
+		{in: "80", shown: "80", value: "80"},
+		{in: "1000", shown: "1000", value: "1000"},
+		{in: "1'000", shown: "1000", value: "1000"},
+		{in: "0", shown: "0", value: "0"},
+		{in: "", shown: "", value: "0"},
+		{in: "80.5", shown: "80.5", value: "0", wrong: shop.CodeCapacityInvalid},
+		{in: "-1", shown: "-1", value: "0", wrong: shop.CodeCapacityInvalid},
+		{in: "2000000", shown: "2000000", value: "0", wrong: shop.CodeCapacityInvalid},
+		{in: "viele", shown: "viele", value: "0", wrong: shop.CodeCapacityInvalid},
+	})
 }
