@@ -245,6 +245,19 @@ func (s *screen) click(words string) {
 	s.clickOn(at)
 }
 
+// goTo opens a screen from the sidebar, wherever it stands there: of all that is
+// called so, that is the leftmost.
+func (s *screen) goTo(name string) {
+	s.Helper()
+	at := s.see(name)
+	for _, t := range s.things() {
+		if t.Kind == "text" && t.Text == name && t.X < at.X {
+			at = t
+		}
+	}
+	s.clickOn(at)
+}
+
 // enabled reports whether the button with these words can be pressed.
 func (s *screen) enabled(words string) bool {
 	at, ok := s.find(words)

@@ -97,7 +97,7 @@ func (s *screen) databaseIsHeld(data string) {
 // noViewer prints where no program shows papers.
 func (s *screen) noViewer() {
 	s.Helper()
-	s.press("ctrl+3")
+	s.goTo("Rüsten")
 	s.see("Di 24.11.")
 	s.click("Di 24.11.")
 	s.see("Dienstag, 24. November 2026")

@@ -275,7 +275,7 @@ func (s *screen) printAndClose(data, note string) {
 // closeTheRest closes the other days of the month.
 func (s *screen) closeTheRest(data string) {
 	s.Helper()
-	s.press("ctrl+3")
+	s.goTo("Rüsten")
 	for _, day := range []string{"Mo 23.11.", "Mi 25.11.", "Do 26.11.", "Fr 27.11.", "Sa 28.11.", "Mo 30.11."} {
 		if _, ok := s.find(day); !ok {
 			continue
@@ -302,7 +302,7 @@ func longDay(short string) string {
 // invoiceTheMonth previews, issues and prints.
 func (s *screen) invoiceTheMonth(data, note string) {
 	s.Helper()
-	s.press("ctrl+4")
+	s.goTo("Rechnungen")
 	s.see("Rechnungslauf")
 	s.button("Vorschau")
 	s.shot("9-vorschau")

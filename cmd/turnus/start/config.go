@@ -12,9 +12,11 @@ import (
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
+	"turnus/domain/office/setup"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
 	"turnus/ui/desktop"
+	"turnus/ui/desktop/forecast"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/invoices"
 	"turnus/ui/desktop/kit"
@@ -24,6 +26,7 @@ import (
 	"turnus/ui/desktop/subscriptions"
 	"turnus/ui/desktop/today"
 	"turnus/ui/press"
+	"turnus/ui/sheet"
 )
 
 // Config is how the window is opened on a data folder.
@@ -55,6 +58,12 @@ func (h *house) entries() []desktop.Entry {
 			return subscriptions.New(d, subscriptions.Office{
 				Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
 				Offer: h.offer, Actor: h.actor,
+			})
+		}),
+		entry("forecast", func(d *kit.Desk) kit.Screen {
+			return forecast.New(d, forecast.Office{
+				Jobs: h.planning(), Settings: setup.Jobs{Store: h.folder.Store}, Sheets: sheet.Folder{Documents: documents{h.folder}, Words: d.Words},
+				Log: h.folder.Store, Shop: h.folder.Shop, Actor: h.actor,
 			})
 		}),
 		entry("picking", func(d *kit.Desk) kit.Screen {
