@@ -16,6 +16,10 @@ import (
 func (w *Words) Why(why schedule.Why) []string {
 	var out []string
 	for _, step := range why.Steps {
+		if step.By == schedule.MovedByPerson && step.To == step.Nominal {
+			out = append(out, w.T("why.held", "day", step.To))
+			continue
+		}
 		out = append(out, w.step(step)...)
 		out = append(out, w.T(movedTo(step), "to", step.To))
 	}

@@ -61,6 +61,14 @@ func TestTheChainOfAMovedDelivery(t *testing.T) {
 			"Ne comptent pas: sa 2.1.–di 3.1.2027 (jour non ouvré).")
 }
 
+func TestADeliveryLeftOnItsDaySaysWhoDecided(t *testing.T) {
+	held := schedule.Why{Steps: []schedule.Step{{Nominal: day("2026-12-25"), By: schedule.MovedByPerson, To: day("2026-12-25")}}}
+	told(t, text.For(lang.DE, "CH").Why(held),
+		"Geliefert wird am üblichen Tag, Freitag, 25. Dezember 2026, auch wenn der Kalender ihn schliesst: So wurde es von Hand bestimmt.")
+	told(t, text.For(lang.FR, "CH").Why(held),
+		"La livraison a lieu au jour habituel, vendredi 25 décembre 2026, même si le calendrier le ferme: c’est une décision prise à la main.")
+}
+
 func TestAnOrdinaryDeliveryOnlyTellsItsPickDays(t *testing.T) {
 	w := text.For(lang.DE, "CH")
 	told(t, w.Why(schedule.Why{Leads: []schedule.LeadStep{{Days: 1, Pick: day("2026-12-02")}}}),
