@@ -12,7 +12,6 @@ import (
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
-	"turnus/domain/office/setup"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
 	"turnus/ui/desktop"
@@ -62,8 +61,8 @@ func (h *house) entries() []desktop.Entry {
 		}),
 		entry("forecast", func(d *kit.Desk) kit.Screen {
 			return forecast.New(d, forecast.Office{
-				Jobs: h.planning(), Settings: setup.Jobs{Store: h.folder.Store}, Sheets: sheet.Folder{Documents: documents{h.folder}, Words: d.Words},
-				Log: h.folder.Store, Shop: h.folder.Shop, Actor: h.actor,
+				Jobs: h.planning(), Sheets: sheet.Folder{Documents: documents{h.folder}, Words: d.Words},
+				Log: h.folder.Store, Shop: h.folder.Shop, SaveShop: h.saveShop,
 			})
 		}),
 		entry("picking", func(d *kit.Desk) kit.Screen {

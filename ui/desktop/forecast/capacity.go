@@ -13,11 +13,8 @@ func (p *Presenter) ReadShop() func(context.Context) (shop.Shop, error) { return
 // Save gives what saves a capacity, if the settings are still those that were
 // read.
 func (p *Presenter) Save(s shop.Shop, capacity int) func(context.Context) (shop.Shop, error) {
-	return func(ctx context.Context) (shop.Shop, error) {
-		s.Capacity = capacity
-		err := p.office.Settings.SaveShop(ctx, p.office.Actor, &s)
-		return s, err
-	}
+	s.Capacity = capacity
+	return func(ctx context.Context) (shop.Shop, error) { return s, p.office.SaveShop(ctx, s) }
 }
 
 // CapacitySays tells what is stored.

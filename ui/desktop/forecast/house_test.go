@@ -55,8 +55,11 @@ func houseOn(tb testing.TB, store *db.DB) *house {
 		tb.Fatal(err)
 	}
 	h.Office = Office{
-		Jobs: planning.Jobs{Store: store, Clock: shoptest.At("07:30")}, Settings: setup.Jobs{Store: store}, Log: store,
-		Sheets: sheet.Folder{Documents: documents, Words: german}, Shop: h.shop, Actor: shoptest.Actor,
+		Jobs: planning.Jobs{Store: store, Clock: shoptest.At("07:30")}, Log: store,
+		Sheets: sheet.Folder{Documents: documents, Words: german}, Shop: h.shop,
+		SaveShop: func(ctx context.Context, s shop.Shop) error {
+			return setup.Jobs{Store: store}.SaveShop(ctx, shoptest.Actor, &s)
+		},
 	}
 	return h
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"turnus/domain/civil"
-	"turnus/domain/office"
 	"turnus/domain/office/planning"
 	"turnus/domain/shop"
 )
@@ -12,11 +11,6 @@ import (
 // Jobs look ahead.
 type Jobs interface {
 	Forecast(ctx context.Context, today civil.Date, days civil.Range, made func(planning.Forecast)) (planning.Forecast, error)
-}
-
-// Settings are the shop's, the capacity among them.
-type Settings interface {
-	SaveShop(ctx context.Context, actor office.Actor, s *shop.Shop) error
 }
 
 // Sheets writes a forecast as a workbook and tells where it lies.
@@ -32,9 +26,8 @@ type Log interface {
 // Office is what the screen asks of the rest of the program.
 type Office struct {
 	Jobs     Jobs
-	Settings Settings
 	Sheets   Sheets
 	Log      Log
-	Shop     func(context.Context) (shop.Shop, error)
-	Actor    office.Actor
+	Shop     func(context.Context) (shop.Shop, error) // settings, the capacity among them
+	SaveShop func(context.Context, shop.Shop) error
 }

@@ -31,10 +31,10 @@ type house struct {
 	store *db.DB
 	day   civil.Date
 
-	picksErr, dueErr, outlookErr, previewErr, unsettledErr, readErr error
+	picksErr, dueErr, outlookErr, previewErr, unsettledErr, forecastErr, readErr error
 
-	notices, unfit           int // customers to be told, orders that do not fit
-	dues, outlooks, previews int // how often each was worked out
+	notices, unfit                      int // customers to be told, orders that do not fit
+	dues, outlooks, previews, forecasts int // how often each was worked out
 }
 
 func newHouse(tb testing.TB, subscriptions int) *house {
@@ -108,6 +108,13 @@ func (s slowPlanning) Outlook(ctx context.Context, days civil.Range) (planning.O
 		return planning.Outlook{}, s.outlookErr
 	}
 	return s.jobs().Outlook(ctx, days)
+}
+
+func (s slowPlanning) Forecast(ctx context.Context, today civil.Date, days civil.Range, made func(planning.Forecast)) (planning.Forecast, error) {
+	if s.forecasts++; s.forecastErr != nil {
+		return planning.Forecast{}, s.forecastErr
+	}
+	return s.jobs().Forecast(ctx, today, days, made)
 }
 
 type slowRevising struct{ *house }

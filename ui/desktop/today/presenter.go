@@ -29,6 +29,7 @@ type Lists interface {
 type Planning interface {
 	Due(ctx context.Context, today, until civil.Date) (planning.Due, error)
 	Outlook(ctx context.Context, days civil.Range) (planning.Outlook, error)
+	Forecast(ctx context.Context, today civil.Date, days civil.Range, made func(planning.Forecast)) (planning.Forecast, error)
 }
 
 // Invoicing previews the next run.
@@ -81,6 +82,7 @@ type Presenter struct {
 	bills   bills
 	// unsettled counts the orders that do not fit the calendars.
 	unsettled int
+	coming    planning.Forecast // empty where a day can bring any number of parcels
 }
 
 // State is what the rows are made from: when it is the same, so are they.

@@ -38,7 +38,7 @@ type Target struct {
 	Words   string           // that find subscriptions
 	Verdict exchange.Verdict // of requests
 	Since   bool             // requests since the screen's instant
-	Day     civil.Date       // pick day, up to which orders are made, or last day of an invoice run
+	Day     civil.Date       // pick or delivery day, up to which orders are made, or last day of an invoice run
 	Next    civil.Range      // next deliveries of subscriptions
 	Last    civil.Range      // last days of subscriptions
 }
@@ -57,6 +57,7 @@ const (
 	ToInvoices
 	ToMissed // the page of missed dates
 	ToCalendars
+	ToForecast
 )
 
 // Section is rows below a head.
@@ -77,6 +78,7 @@ func (p *Presenter) Sections() []Section {
 	now = append(now, p.shortages()...)
 	now = append(now, p.notices()...)
 	soon := append([]Row{p.invoices()}, p.disturbed()...)
+	soon = append(soon, p.full()...)
 	unfit := p.unfit()
 	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon) && !calls(unfit)
 	now = append(now, p.toMake(quiet)...)

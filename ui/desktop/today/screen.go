@@ -154,6 +154,8 @@ func (s *Screen) follow(t Target) {
 		s.put(s.missed.Object())
 	case ToInvoices:
 		s.desk.Visit(placeOf("invoices", t))
+	case ToForecast:
+		s.desk.Visit(placeOf("forecast", t))
 	}
 }
 

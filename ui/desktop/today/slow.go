@@ -20,11 +20,12 @@ const (
 	PartInvoices
 	PartOutlook
 	PartUnsettled
+	PartFull
 	partCount
 )
 
 // Parts are all of them, in the order they are worked out.
-var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook, PartUnsettled}
+var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook, PartUnsettled, PartFull}
 
 // progress is how far a part is.
 type progress struct {
@@ -93,6 +94,9 @@ func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (F
 	case PartUnsettled:
 		list, err := p.office.Revising.Unsettled(ctx, p.office.Actor, today)
 		return func() { p.unsettled = len(list) }, err
+	case PartFull:
+		f, err := p.readFull(ctx, today)
+		return func() { p.coming = f }, err
 	default:
 		b, err := p.readBills(ctx, today)
 		return func() { p.bills = b }, err
