@@ -20,6 +20,7 @@ const (
 	CodePriceNegative   problem.Code = "catalog.price_negative"
 	CodeVATUnknown      problem.Code = "catalog.vat_unknown"
 	CodeLeadInvalid     problem.Code = "catalog.lead_invalid"
+	CodeFreshInvalid    problem.Code = "catalog.freshness_invalid" // value, max
 	CodeNotSoldAtAll    problem.Code = "catalog.not_sold_at_all"
 	CodePlanWithoutRule problem.Code = "catalog.plan_without_rule"
 	CodeDiscountInvalid problem.Code = "catalog.discount_invalid"
@@ -28,8 +29,11 @@ const (
 	CodeNoticeInvalid   problem.Code = "catalog.notice_invalid"   // value, max
 )
 
-// MaxLeadDays is the largest lead time of an article, in work days.
-const MaxLeadDays = 60
+// Bounds of an article.
+const (
+	MaxLeadDays  = 60  // lead time, in work days
+	MaxFreshness = 366 // days between pick day and delivery
+)
 
 // Article is something sold: singly, as a subscription, or both.
 type Article struct {
@@ -101,6 +105,9 @@ func (a Article) Check(vatCodes []string) error {
 	}
 	if a.LeadDays < 0 || a.LeadDays > MaxLeadDays {
 		l.Add(CodeLeadInvalid, "lead_days", "value", a.LeadDays, "max", MaxLeadDays)
+	}
+	if a.Freshness < 0 || a.Freshness > MaxFreshness {
+		l.Add(CodeFreshInvalid, "freshness", "value", a.Freshness, "max", MaxFreshness)
 	}
 	if !a.SellSingle && !a.SellSubscription {
 		l.Add(CodeNotSoldAtAll, "sell_single")

@@ -109,6 +109,8 @@ func TestCheckOfArticles(t *testing.T) {
 		{catalog.CodeVATUnknown, "vat", func(a *catalog.Article) { a.VATCode = "luxury" }},
 		{catalog.CodeLeadInvalid, "lead_days", func(a *catalog.Article) { a.LeadDays = -1 }},
 		{catalog.CodeLeadInvalid, "lead_days", func(a *catalog.Article) { a.LeadDays = catalog.MaxLeadDays + 1 }},
+		{catalog.CodeFreshInvalid, "freshness", func(a *catalog.Article) { a.Freshness = -1 }},
+		{catalog.CodeFreshInvalid, "freshness", func(a *catalog.Article) { a.Freshness = catalog.MaxFreshness + 1 }},
 		{catalog.CodeNotSoldAtAll, "sell_single", func(a *catalog.Article) { a.SellSingle = false }},
 	} {
 		a := sound

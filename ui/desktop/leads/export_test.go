@@ -1,0 +1,6 @@
+package leads
+
+import "turnus/ui/desktop/kit"
+
+// Table is the list of articles, for tests.
+func (p *Pane) Table() *kit.Table[Row] { return p.table }
