@@ -49,11 +49,13 @@ type Task struct {
 	Name        string // "" for reading that nobody needs to see
 	Done, Total int    // Total 0: not known
 	cancel      context.CancelFunc
+	cancelled   bool // nobody waits for it any more
 }
 
 // Cancel ends the task as soon as it can; nothing half done stays.
 func (t *Task) Cancel() {
 	if t != nil {
+		t.cancelled = true
 		t.cancel()
 	}
 }
@@ -68,7 +70,7 @@ type Work[T any] struct {
 }
 
 // Start begins the work. Work with a name that runs already is not started a
-// second time: the running task is returned.
+// second time, unless it was cancelled: the running task is returned.
 func Start[T any](t *Tasks, w Work[T]) *Task {
 	if i := t.find(w.Name); i >= 0 {
 		return t.running[i]
@@ -130,7 +132,7 @@ func (t *Tasks) find(name string) int {
 	if name == "" {
 		return -1
 	}
-	return slices.IndexFunc(t.running, func(x *Task) bool { return x.Name == name })
+	return slices.IndexFunc(t.running, func(x *Task) bool { return x.Name == name && !x.cancelled })
 }
 
 // progress gives what a task calls to tell how far it is.

@@ -82,6 +82,24 @@ func TestNamedWorkRunsOnceAtATime(t *testing.T) {
 	}
 }
 
+// TestNamedWorkThatWasCancelledDoesNotHoldUpTheNext: what is typed meanwhile is
+// weighed although the work before it has not ended yet.
+func TestNamedWorkThatWasCancelledDoesNotHoldUpTheNext(t *testing.T) {
+	tasks := InlineTasks(nil)
+	var l Latest
+	got := ""
+	StartLatest(&l, tasks, Work[int]{Name: "weigh", Do: func(context.Context) (int, error) {
+		l.task = tasks.running[0] // as the runner beside the window has it at once
+		StartLatest(&l, tasks, Work[int]{
+			Name: "weigh", Do: func(context.Context) (int, error) { return 2, nil }, Then: func(int) { got += "second" },
+		})
+		return 1, nil
+	}, Then: func(int) { got += "first" }})
+	if got != "second" {
+		t.Errorf("got %q", got)
+	}
+}
+
 // The real runner: another goroutine, progress, and an end with the window.
 func TestTasksRunBesideTheWindow(t *testing.T) {
 	test.NewTempApp(t)
