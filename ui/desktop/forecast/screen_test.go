@@ -2,6 +2,7 @@ package forecast
 
 import (
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -224,5 +225,26 @@ func TestItFitsTheSmallestWindow(t *testing.T) {
 				t.Errorf("%s: nowhere stands %q", l, s)
 			}
 		}
+	}
+}
+
+// TestNothingScrollsSideways where the window is large enough.
+func TestNothingScrollsSideways(t *testing.T) {
+	h := newHouse(t)
+	h.pack(9)
+	scrolls := func(d *desk, table fyne.Focusable) bool {
+		d.kit.Window.Canvas().Focus(table)
+		d.key(table, fyne.KeyHome)
+		before := d.kit.Window.Canvas().Capture()
+		d.key(table, fyne.KeyRight)
+		return !reflect.DeepEqual(before, d.kit.Window.Canvas().Capture())
+	}
+	d := sit(h)
+	if scrolls(d, d.days) || scrolls(d, d.articles.table) {
+		t.Error("a table scrolls sideways")
+	}
+	d.kit.Window.Resize(fyne.NewSize(700, 640))
+	if !scrolls(d, d.days) {
+		t.Error("in a window that is too small nothing scrolls")
 	}
 }

@@ -25,7 +25,7 @@ func newDays(s *Screen) *kit.Table[DayRow] {
 			}
 			return kit.Cell{Text: r.Room, Muted: true}
 		}},
-		{Key: "note", Title: d.T("forecast.column.note"), Width: 96, Grow: true, Cell: noteCell},
+		{Key: "note", Title: d.T("forecast.column.note"), Width: 80, Grow: true, Cell: noteCell},
 	}, kit.SliceSource(s.show.DayRows, func(r DayRow) int64 { return r.ID }, DayOrders))
 	t.OnSelect = func(r DayRow, ok bool) {
 		if ok && r.ID != s.show.ChosenID() {
