@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"turnus/ui/desktop/kit"
 )
@@ -31,8 +32,8 @@ func New(d *kit.Desk, o Office) *Pane {
 	p.table.OnOpen = func(r Row) { p.ask(r) }
 	p.table.OnSelect = func(Row, bool) { p.edit.Refresh() }
 	p.table.Empty = kit.NewEmpty(d.T("leads.empty.title"), d.T("leads.empty.says"), nil)
-	says := container.NewBorder(nil, nil, nil, container.NewCenter(p.edit.Button()), kit.NewProse(d.T("leads.says")))
-	p.content = container.NewBorder(kit.NewColumn(kit.Gap/2, says), nil, nil, nil, p.table)
+	says := container.NewBorder(nil, nil, nil, p.edit.Button(), kit.NewCaption(d.T("leads.says")).Cut())
+	p.content = container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/2, 0, 0), says), nil, nil, nil, p.table)
 	return p
 }
 
