@@ -22,6 +22,7 @@ import (
 	"turnus/ui/desktop/missed"
 	"turnus/ui/desktop/picking"
 	orders "turnus/ui/desktop/planning"
+	"turnus/ui/desktop/plans"
 	"turnus/ui/desktop/subscriptions"
 	"turnus/ui/desktop/today"
 	"turnus/ui/press"
@@ -57,6 +58,11 @@ func (h *house) entries() []desktop.Entry {
 			return subscriptions.New(d, subscriptions.Office{
 				Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
 				Offer: h.offer, Actor: h.actor,
+			})
+		}),
+		entry("plans", func(d *kit.Desk) kit.Screen {
+			return plans.New(d, plans.Office{
+				Store: h.folder.Store, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Actor: h.actor,
 			})
 		}),
 		entry("forecast", func(d *kit.Desk) kit.Screen {

@@ -74,6 +74,13 @@ type SubscriptionLine struct {
 	Quantity  money.Quantity
 }
 
+// PlanUse is how a plan is used: by the subscriptions whose version that holds on
+// the day asked for names it, and that have not ended before.
+type PlanUse struct {
+	Subscriptions int
+	Ordered       civil.Date // the last nominal date from that day on that an order was made for; zero: none
+}
+
 // Customer is somebody in a row of a list.
 type Customer struct {
 	ID        int64

@@ -21,6 +21,9 @@ type Lists interface {
 	FindSubscriptions(ctx context.Context, q SubscriptionQuery, limit int) ([]int64, error)
 	// SubscriptionRows shows the versions that hold on a day.
 	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]SubscriptionRow, error)
+	// PlanUses tells how each plan is used on a day; plans without subscriptions
+	// are left out.
+	PlanUses(ctx context.Context, today civil.Date) (map[int64]PlanUse, error)
 
 	// SubscriptionOrders returns the orders of a subscription, live or
 	// cancelled, the latest delivery day first, at most limit of them (0: all).

@@ -31,7 +31,8 @@ type Desk struct {
 	Notify func(title, says string)
 	Keys   func(key fyne.KeyName) bool // what focused widgets do not need themselves: F5, Esc; true if it was used
 
-	layers layers // dialogs and calendars over the window
+	layers layers      // dialogs and calendars over the window
+	pages  []*Sections // long forms, which scroll to what has the focus
 }
 
 // Place is somewhere in the program: a screen, and what it is to show there.

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -141,20 +142,29 @@ func (r buttonRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return least
 }
 
-// reveal scrolls a dialog to what has got the focus.
+// reveal scrolls the dialog or the page that has got the focus to it.
 func (d *Desk) reveal(object fyne.CanvasObject) {
 	for _, l := range d.layers.open {
-		if l.scroll == nil {
-			continue
+		if l.scroll != nil {
+			revealIn(l.scroll, object)
 		}
-		driver := fyne.CurrentApp().Driver()
-		y := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(l.scroll).Y
-		switch low := y + object.Size().Height + 2*Gap; {
-		case y < 2*Gap:
-			l.scroll.ScrollToOffset(l.scroll.Offset.AddXY(0, y-2*Gap))
-		case low > l.scroll.Size().Height:
-			l.scroll.ScrollToOffset(l.scroll.Offset.AddXY(0, low-l.scroll.Size().Height))
+	}
+	for _, p := range d.pages {
+		if within(object, p.scroll.Content) {
+			revealIn(p.scroll, object)
 		}
+	}
+}
+
+// revealIn scrolls as little as is needed to see an object.
+func revealIn(s *container.Scroll, object fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	y := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(s).Y
+	switch low := y + object.Size().Height + 2*Gap; {
+	case y < 2*Gap:
+		s.ScrollToOffset(s.Offset.AddXY(0, y-2*Gap))
+	case low > s.Size().Height:
+		s.ScrollToOffset(s.Offset.AddXY(0, low-s.Size().Height))
 	}
 }
 

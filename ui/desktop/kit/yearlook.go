@@ -36,14 +36,14 @@ type yearGrid struct {
 
 // yearGridIn is the arrangement with the largest cells that has room in a size.
 func yearGridIn(size fyne.Size) (best yearGrid) {
-	most := float32(-1)
+	most := float32(0)
 	for _, columns := range []int{4, 3, 6, 2} {
 		rows := float32(monthsShown / columns)
 		step := fyne.NewSize(
 			float32(int((size.Width+yearGapX)/float32(columns))),
 			float32(int((size.Height-yearLineTall)/rows)))
 		cell := fyne.NewSize(float32(int((step.Width-yearGapX)/7)), float32(int((step.Height-yearGapY-yearDaysTop)/weeksShown))).Min(dayLargest)
-		if fit := fyne.Min(cell.Width/dayLeast.Width, cell.Height/dayLeast.Height); fit > most {
+		if fit := fyne.Min(cell.Width/dayLeast.Width, cell.Height/dayLeast.Height); best.columns == 0 || fit > most {
 			most, best = fit, yearGrid{columns, cell.Max(dayLeast), step}
 		}
 	}
