@@ -65,10 +65,25 @@ type Replacement struct {
 	Instead civil.Date `json:"instead"`
 }
 
-// Check looks for everything that makes the calendar unusable: no weekdays, an
-// unknown region, closures without ends or backwards, replacements that say
-// nothing or two things. A problem.List.
+// Check looks for everything that is wrong with the calendar: no weekdays, an
+// unknown region, closures without ends or backwards or that stop the same thing
+// twice, replacements that say nothing or two things. A problem.List.
 func (c Calendar) Check() error {
+	var wrong problem.List
+	_ = wrong.Append(c.checkUse()) // always a problem
+	for i, closure := range c.Closures {
+		for _, other := range c.Closures[:i] {
+			if closure.stopsTwice(other) {
+				wrong.Add(CodeClosureOverlap, fmt.Sprintf("closures[%d].range", i), "name", other.Name, "range", other.Range)
+			}
+		}
+	}
+	return wrong.Err()
+}
+
+// checkUse looks for what makes the calendar unusable. Closures that overlap do
+// not: what is stopped twice is stopped.
+func (c Calendar) checkUse() error {
 	var wrong problem.List
 	if c.DeliveryDays&civil.EveryDay == civil.NoWeekday {
 		wrong.Add(CodeNoDeliveryWeekday, "delivery_days")

@@ -96,6 +96,11 @@ func (c Closure) overlaps(d Closure) bool {
 	return false
 }
 
+// stopsTwice reports whether two closures stop the same thing on the same day.
+func (c Closure) stopsTwice(d Closure) bool {
+	return (c.StopsDelivery && d.StopsDelivery || c.StopsWork && d.StopsWork) && c.overlaps(d)
+}
+
 // twoYears are a leap year and a common one: what yearly closures do in them
 // they do in all.
 var twoYears = civil.Between(civil.Of(2000, 1, 1), civil.Of(2001, 12, 31))

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"turnus/domain/civil"
+	"turnus/domain/problem"
 	"turnus/domain/schedule"
 )
 
@@ -78,4 +79,61 @@ func TestClosuresOverlapEachOther(t *testing.T) {
 			t.Fatalf("%s, days in common: %t", there, common)
 		}
 	})
+}
+
+// A calendar is free of overlaps exactly when no day is stopped by two closures.
+func TestClosuresStopADayOnce(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		cal := anyCalendar().Draw(t, "calendar")
+		cal.Replacements = nil
+		if _, err := schedule.Compile(cal); err != nil {
+			t.Fatalf("overlaps make it unusable: %v", err)
+		}
+		if got, want := problem.Has(cal.Check(), schedule.CodeClosureOverlap), stopsTwice(cal.Closures); got != want {
+			t.Fatalf("named %t (%v), want %t", got, cal.Check(), want)
+		}
+	})
+}
+
+// stopsTwice looks at each day of some years, leap years among them.
+func stopsTwice(closures []schedule.Closure) bool {
+	delivery, work := map[civil.Date]int{}, map[civil.Date]int{}
+	for _, c := range closures {
+		days, err := schedule.Compile(schedule.Calendar{DeliveryDays: civil.EveryDay, WorkDays: civil.EveryDay, Closures: []schedule.Closure{c}})
+		if err != nil {
+			panic(err)
+		}
+		for d := day("2023-01-01"); d.Year() < 2033; d = d.AddDays(1) {
+			if !days.IsDelivery(d) {
+				delivery[d]++
+			}
+			if !days.IsWork(d) {
+				work[d]++
+			}
+			if delivery[d] > 1 || work[d] > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func TestOverlappingClosuresAreNamed(t *testing.T) {
+	cal := weekdaysCalendar()
+	work := once("Inventar", "2026-12-30", "2026-12-31")
+	work.StopsDelivery = false
+	cal.Closures = []schedule.Closure{yearly("Jahreswechsel", "2025-12-28", "2026-01-03"), work, once("Skilager", "2027-01-03", "2027-01-09")}
+	found := problem.Of(cal.Check())
+	if len(found) != 2 || found[0].Field != "closures[1].range" || found[1].Field != "closures[2].range" {
+		t.Fatalf("got %v", found)
+	}
+	if found[1].Code != schedule.CodeClosureOverlap || found[1].Args["name"] != "Jahreswechsel" {
+		t.Errorf("got %v", found[1])
+	}
+	delivery := work
+	delivery.StopsDelivery, delivery.StopsWork = true, false
+	cal.Closures = []schedule.Closure{work, delivery}
+	if err := cal.Check(); err != nil {
+		t.Errorf("one stops delivery and one stops work: %v", err)
+	}
 }

@@ -97,6 +97,9 @@ const (
 	CodeClosureStopsNothing problem.Code = "closure.stops_nothing"
 	// CodeClosureTooLong: a yearly closure lasts a year or more; args: days.
 	CodeClosureTooLong problem.Code = "closure.too_long"
+	// CodeClosureOverlap: two closures stop the same thing on the same day; args:
+	// name and range of the other.
+	CodeClosureOverlap problem.Code = "closure.overlap"
 	// CodeReplacementOpen: a replacement lacks one of its days; no args.
 	CodeReplacementOpen problem.Code = "replacement.open"
 	// CodeReplacementTwice: a closed day has two replacements; args: date.

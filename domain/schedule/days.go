@@ -36,9 +36,10 @@ type table struct {
 }
 
 // Compile checks a calendar and makes it answer questions. The problems are
-// those of Calendar.Check.
+// those of Calendar.Check, but for closures that overlap: they close their days
+// all the same.
 func Compile(cal Calendar) (*Days, error) {
-	if err := cal.Check(); err != nil {
+	if err := cal.checkUse(); err != nil {
 		return nil, err
 	}
 	return compile(cal), nil
