@@ -62,6 +62,26 @@ func (d *Documents) Find(parts []string) (where, sum string, err error) {
 	return where, sum, readFailure(err, where)
 }
 
+// OpenFile opens a file that a person named.
+//
+// Problems: CodeNoFile, CodeNotReadable, CodeNotAFile, CodeFailed.
+func OpenFile(path string) (*os.File, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, problem.New(CodeNoFile, "path", "path", path)
+	case err != nil:
+		return nil, readFailure(err, path)
+	case !info.Mode().IsRegular():
+		return nil, problem.New(CodeNotAFile, "path", "path", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, readFailure(err, path)
+	}
+	return f, nil
+}
+
 // WriteFile writes a file where a person wants it, in a folder that is made if
 // missing, as completely or not at all as Write does. A device or a pipe, such as
 // /dev/stdout, is written to.

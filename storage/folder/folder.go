@@ -20,6 +20,7 @@ import (
 const (
 	CodeMissing     problem.Code = "folder.missing"      // path: the folder is not there (any more)
 	CodeNotWritable problem.Code = "folder.not_writable" // path: no permission to write there
+	CodeNoFile      problem.Code = "folder.no_file"      // path: the file is not there
 	CodeNotReadable problem.Code = "folder.not_readable" // path: no permission to read it
 	CodeTooLarge    problem.Code = "folder.too_large"    // path, size, max: bytes; it is not read
 	CodeNotAFile    problem.Code = "folder.not_a_file"   // path: a link, a device or a folder

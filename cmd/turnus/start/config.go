@@ -14,7 +14,9 @@ import (
 	"turnus/domain/office/revising"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
+	"turnus/storage/folder"
 	"turnus/ui/desktop"
+	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/forecast"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/invoices"
@@ -63,6 +65,12 @@ func (h *house) entries() []desktop.Entry {
 		entry("plans", func(d *kit.Desk) kit.Screen {
 			return plans.New(d, plans.Office{
 				Store: h.folder.Store, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Actor: h.actor,
+			})
+		}),
+		entry("calendars", func(d *kit.Desk) kit.Screen {
+			return calendars.New(d, calendars.Office{
+				Calendars: h.calendars, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
+				Files: files{documents{h.folder}}, Clock: h.clock, Actor: h.actor,
 			})
 		}),
 		entry("forecast", func(d *kit.Desk) kit.Screen {
@@ -167,3 +175,9 @@ func (d documents) Find(path []string) (where, sha256 string, err error) {
 	}
 	return folder.Find(path)
 }
+
+// files are the documents folder, and files that a person names.
+type files struct{ documents }
+
+// Open opens a file.
+func (files) Open(path string) (io.ReadCloser, error) { return folder.OpenFile(path) }

@@ -13,6 +13,7 @@ import (
 	read "turnus/domain/office/intake"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
+	"turnus/domain/schedule"
 	"turnus/domain/shop"
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
@@ -63,6 +64,17 @@ func (h *house) openNotices(ctx context.Context) (int, error) {
 
 func (h *house) saveShop(ctx context.Context, s shop.Shop) error {
 	return setup.Jobs{Store: h.folder.Store}.SaveShop(ctx, h.actor, &s)
+}
+
+// calendars are the shop's calendars, by number.
+func (h *house) calendars(ctx context.Context) ([]schedule.Calendar, error) {
+	var all []schedule.Calendar
+	err := h.folder.Store.Read(ctx, func(r office.Reader) error {
+		var err error
+		all, err = r.Calendars().All()
+		return err
+	})
+	return all, err
 }
 
 // Facts are the shop and its main calendar.

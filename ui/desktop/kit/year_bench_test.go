@@ -59,7 +59,8 @@ func BenchmarkYearOfUnchangedMarks(b *testing.B) {
 // BenchmarkYearUnderTheMouse moves the mouse to another day.
 func BenchmarkYearUnderTheMouse(b *testing.B) {
 	d, y, _ := benchYear(b)
-	at := []fyne.Position{{X: 100, Y: 100}, {X: 460, Y: 340}}
+	cell := func(month, day int) fyne.Position { return y.look.months[month].days[day].origin.AddXY(2, 2) }
+	at := []fyne.Position{cell(0, 4), cell(7, 20)}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		test.MoveMouse(d.Window.Canvas(), at[i%2])

@@ -294,7 +294,7 @@ func TestDaysAreFoundWhereTheyAreDrawn(t *testing.T) {
 	m := newMarkedYear(t, lang.DE, usualYear)
 	rapid.Check(t, func(rt *rapid.T) {
 		m.year.SetFirst(civil.Of(rapid.IntRange(1900, 2100).Draw(rt, "year"), time.Month(rapid.IntRange(1, 12).Draw(rt, "month")), 1))
-		size := fyne.NewSize(rapid.Float32Range(552, 1600).Draw(rt, "width"), rapid.Float32Range(460, 1000).Draw(rt, "height"))
+		size := fyne.NewSize(rapid.Float32Range(552, 1600).Draw(rt, "width"), rapid.Float32Range(440, 1000).Draw(rt, "height"))
 		m.year.Resize(size)
 		day := m.year.First().AddDays(rapid.IntRange(0, m.year.last().Sub(m.year.First())).Draw(rt, "day"))
 		if got := m.year.dayAt(m.middle(day.String())); got != day {
@@ -326,7 +326,7 @@ func TestAYearFitsIntoItsSize(t *testing.T) {
 			}
 		}
 	}
-	if m := newMarkedYear(t, lang.DE, usualYear); m.year.MinSize().Width > 560 || m.year.MinSize().Height > 480 {
+	if m := newMarkedYear(t, lang.DE, usualYear); m.year.MinSize().Width > 560 || m.year.MinSize().Height > 440 {
 		t.Errorf("needs %v", m.year.MinSize())
 	}
 }

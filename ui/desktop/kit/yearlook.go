@@ -3,6 +3,7 @@ package kit
 import (
 	"image/color"
 	"strconv"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,17 +15,17 @@ import (
 
 // Lengths of a year view.
 const (
-	yearTitleTall float32 = 20
+	yearTitleTall float32 = 18
 	yearHeadTall  float32 = 16
 	yearDaysTop           = yearTitleTall + yearHeadTall // from the top of a month to its days
 	yearGapX              = 4 * unit
-	yearGapY              = 2 * unit
-	yearLineTall  float32 = 22 // what is said below the months
+	yearGapY              = unit
+	yearLineTall  float32 = 20 // what is said below the months
 )
 
 // The least and largest cells of a day.
 var (
-	dayLeast   = fyne.NewSize(18, 17)
+	dayLeast   = fyne.NewSize(18, 16)
 	dayLargest = fyne.NewSize(34, 26)
 )
 
@@ -166,6 +167,19 @@ func (r *yearRenderer) setMonth(m int, chosen civil.Range) {
 		look := r.ink.look(strconv.Itoa(i+1), y.mark(day), chosen != (civil.Range{}) && chosen.Contains(day), day == y.desk.Today())
 		c.show(look, r.cellAt(at, offset+i))
 	}
+}
+
+// weekday is the head of a column, its first letter where names have no room.
+func (r *yearRenderer) weekday(column int) string {
+	words, short := r.y.desk.Words, false
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		short = short || r.ink.plain.about(words.WeekdayShort(d)) > r.y.grid.cell.Width-2
+	}
+	name := words.WeekdayShort(time.Weekday((column + 1) % 7))
+	if short {
+		name = strings.ToUpper(string([]rune(name)[:1]))
+	}
+	return name
 }
 
 // monthAt is the upper left corner of a month.

@@ -1,0 +1,116 @@
+package calendars
+
+import (
+	"turnus/domain/civil"
+	"turnus/domain/office/revising"
+	"turnus/domain/schedule"
+	"turnus/ui/text"
+)
+
+// EffectSays is what a draft does to deliveries, in a sentence or two.
+func EffectSays(w *text.Words, e revising.Effect) string {
+	says := w.T("calendars.effect.none", "window", e.Window)
+	if counts := counts(w, e); len(counts) > 0 {
+		says = w.T("calendars.effect.says", "list", w.List(counts), "count", e.Subscriptions, "window", e.Window)
+	}
+	if n := len(e.Orders); n > 0 {
+		says += " " + w.T("calendars.effect.orders", "count", n)
+	}
+	if n := len(e.Failed); n > 0 {
+		says += " " + w.T("calendars.effect.failed", "count", n, "first", e.Failed[0].Subscription)
+	}
+	return says
+}
+
+// counts tell how many deliveries become what.
+func counts(w *text.Words, e revising.Effect) []string {
+	var out []string
+	add := func(key string, n int) {
+		if n > 0 {
+			out = append(out, w.T("calendars.effect."+key, "count", n))
+		}
+	}
+	add("moved", e.Moved)
+	add("dropped", e.Dropped)
+	add("added", e.Added)
+	add("collided", e.Collided)
+	return out
+}
+
+// DayRow is a day of an effect.
+type DayRow struct {
+	ID       int64
+	Date     string
+	Becomes  string // where its deliveries go
+	Orders   int
+	Collided int
+	from     civil.Date
+}
+
+// DayRows are the days of an effect.
+func DayRows(w *text.Words, e revising.Effect) []DayRow {
+	out := make([]DayRow, len(e.Days))
+	for i, d := range e.Days {
+		var says []string
+		for _, m := range d.Moved {
+			says = append(says, w.T("calendars.effect.to", "count", m.Deliveries, "day", shortDay(w, m.Date)))
+		}
+		if d.Dropped > 0 {
+			says = append(says, w.T("calendars.effect.dropped", "count", d.Dropped))
+		}
+		if d.Added > 0 {
+			says = append(says, w.T("calendars.effect.added", "count", d.Added))
+		}
+		out[i] = DayRow{
+			ID: int64(i + 1), Date: shortDay(w, d.Date), Becomes: w.List(says), Orders: d.Orders, Collided: d.Collided, from: d.Date,
+		}
+	}
+	return out
+}
+
+// DoneSays is what was done with orders, and how many customers are to be told;
+// saved says that calendars were saved too.
+func DoneSays(w *text.Words, d revising.Done, saved bool) string {
+	var parts []string
+	add := func(key string, n int) {
+		if n > 0 {
+			parts = append(parts, w.T("calendars.done."+key, "count", n))
+		}
+	}
+	add("moved", d.Moved)
+	add("kept", d.Kept)
+	add("cancelled", d.Cancelled)
+	says := w.T("calendars.done.decided")
+	if saved {
+		says = w.T("calendars.done.saved")
+	}
+	if len(parts) > 0 {
+		says += " " + w.T("calendars.done.orders", "list", w.List(parts))
+	}
+	if d.Left > 0 {
+		says += " " + w.T("calendars.done.left", "count", d.Left)
+	}
+	if d.Notices > 0 {
+		says += " " + w.T("calendars.done.notices", "count", d.Notices)
+	}
+	return says
+}
+
+// reasonOf is why an order cannot stay on its day.
+func reasonOf(w *text.Words, t revising.Touched) string {
+	if closed := w.Closed(t.Causes); closed != "" {
+		return closed
+	}
+	for _, c := range t.Causes {
+		if c.Kind == schedule.CausePlace {
+			return w.T("why.day.place")
+		}
+	}
+	if len(t.Causes) > 0 {
+		return w.T("why.day.no_delivery")
+	}
+	if t.Reason != "" {
+		return w.T("calendars.reason." + string(t.Reason))
+	}
+	return w.T("calendars.reason.rhythm")
+}

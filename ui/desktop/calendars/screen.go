@@ -1,0 +1,136 @@
+package calendars
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"turnus/ui/desktop/kit"
+)
+
+// Unsettled, as what a place of this screen is to show, asks for the orders that
+// do not fit the calendars as they are stored.
+type Unsettled struct{}
+
+// part is one of the parts of the screen. What another package shows here is
+// added in New.
+type part struct {
+	name     string
+	content  fyne.CanvasObject
+	reload   func()
+	commands []*kit.Command
+}
+
+// Screen is the page Ferientage. In a place of it ID is a calendar, and Show may
+// be Unsettled.
+type Screen struct {
+	desk   *kit.Desk
+	editor *editor
+	review *review
+	each   []part
+	parts  *kit.Parts
+	page   fyne.CanvasObject
+}
+
+// New makes the screen. Nothing is read before it is opened.
+func New(d *kit.Desk, o Office) *Screen {
+	s := &Screen{desk: d}
+	s.review = newReview(d, s.leaveReview)
+	s.editor = newEditor(d, o, s.showReview)
+	s.review.object.Hide()
+	s.each = []part{{
+		name: d.T("calendars.part.calendar"), content: container.NewStack(s.editor.object, s.review.object),
+		reload: s.reloadCalendar, commands: s.editor.commands(),
+	}}
+	var shown []kit.Part
+	for i, p := range s.each {
+		shown = append(shown, kit.Part{Name: p.name, Content: p.content})
+		for _, c := range p.commands {
+			c.Ready = s.readyIn(i, c.Ready)
+		}
+	}
+	s.editor.save.Run, s.editor.save.Ready = s.save, s.canSave
+	s.parts = kit.NewParts(d, shown...)
+	s.parts.OnChange = func(int) { s.Reload() }
+	s.page = kit.NewPage(d.T("calendars.title"), nil, []*kit.Command{s.editor.discard, s.editor.save}, s.parts.Object())
+	return s
+}
+
+// readyIn lets a command be run only in the part it belongs to, and not while
+// orders are decided.
+func (s *Screen) readyIn(part int, ready func() bool) func() bool {
+	return func() bool {
+		return s.parts.Chosen() == part && !s.review.open && (ready == nil || ready())
+	}
+}
+
+// Content implements kit.Screen.
+func (s *Screen) Content() fyne.CanvasObject { return s.page }
+
+// Open implements kit.Screen.
+func (s *Screen) Open(p kit.Place) {
+	if _, ok := p.Show.(Unsettled); ok {
+		s.parts.Choose(0)
+		s.reloadCalendar()
+		s.editor.openUnsettled()
+		return
+	}
+	s.editor.wanted = p.ID
+	s.Reload()
+}
+
+// Reload implements kit.Screen.
+func (s *Screen) Reload() { s.each[s.parts.Chosen()].reload() }
+
+// reloadCalendar reads the calendars; while orders are decided the draft they
+// belong to stays as it is.
+func (s *Screen) reloadCalendar() {
+	if !s.review.open {
+		s.editor.reload()
+	}
+}
+
+// save asks first what is to become of deliveries, then does it.
+func (s *Screen) save() {
+	if s.review.ready() {
+		s.review.carryOut()
+		return
+	}
+	s.editor.startSave()
+}
+
+func (s *Screen) canSave() bool {
+	if s.parts.Chosen() != 0 {
+		return false
+	}
+	return s.review.ready() || !s.review.open && s.editor.canSave()
+}
+
+// Commands implements kit.Screen.
+func (s *Screen) Commands() []*kit.Command {
+	var all []*kit.Command
+	for _, p := range s.each {
+		all = append(all, p.commands...)
+	}
+	return append(all, s.review.backWay)
+}
+
+// Search implements kit.Screen: there is nothing to search.
+func (s *Screen) Search() fyne.Focusable { return nil }
+
+// showReview shows what a draft or a question does, in place of the calendar.
+func (s *Screen) showReview(q question) {
+	s.editor.object.Hide()
+	s.review.object.Show()
+	s.review.open = true
+	s.review.show(q)
+	kit.RefreshCommands(s.Commands())
+}
+
+// leaveReview goes back to the calendar; says is what was done, "" for nothing.
+func (s *Screen) leaveReview(says string, forget bool) {
+	s.review.open = false
+	s.review.object.Hide()
+	s.editor.object.Show()
+	kit.RefreshCommands(s.Commands())
+	s.editor.back(says, forget)
+}
