@@ -87,8 +87,8 @@ func (w *wish) pauseTooLate(from civil.Date, d subscription.Delivery) error {
 
 func skipUntil(d subscription.Delivery) time.Time { return d.SkipUntil }
 
-// limit notes each season of which the wish leaves out more than the plan lets
-// customers.
+// limit notes the first season of which the wish leaves out more than the plan
+// lets customers; a pause without end would name one after the other.
 func (w *wish) limit(after subscription.Subscription) error {
 	if !subscription.HasSkipLimit(after, w.Offer) {
 		return nil
@@ -118,6 +118,7 @@ func (w *wish) limit(after subscription.Subscription) error {
 		if len(is.Dates) > len(was) {
 			w.beyond.Add(exchange.CodeSkipLimit, "", "limit", is.Limit, "used", len(was), "wanted", len(is.Dates),
 				"from", season.From, "to", season.To)
+			return nil
 		}
 	}
 	return nil
