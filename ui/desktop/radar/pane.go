@@ -84,12 +84,12 @@ func columns(d *kit.Desk) []kit.Column[Row] {
 	to := text("to", 158, func(r Row) kit.Cell { return kit.Cell{Text: r.Short, Muted: r.Moved == ""} })
 	to.Grow = true
 	return []kit.Column[Row]{
-		text("day", 204, func(r Row) kit.Cell { return kit.Cell{Text: r.Day} }),
+		text("day", 197, func(r Row) kit.Cell { return kit.Cell{Text: r.Day} }),
 		text("name", 236, func(r Row) kit.Cell { return kit.Cell{Text: r.Name, Muted: r.Moved+r.Dropped == ""} }),
-		number(text("moved", 92, func(r Row) kit.Cell { return marked(r.Moved, kit.Moved) })),
+		number(text("moved", 86, func(r Row) kit.Cell { return marked(r.Moved, kit.Moved) })),
 		to,
-		number(text("dropped", 92, func(r Row) kit.Cell { return marked(r.Dropped, kit.Dropped) })),
-		number(text("collided", 88, func(r Row) kit.Cell { return kit.Cell{Text: r.Collided} })),
+		number(text("dropped", 86, func(r Row) kit.Cell { return marked(r.Dropped, kit.Dropped) })),
+		number(text("collided", 104, func(r Row) kit.Cell { return kit.Cell{Text: r.Collided} })),
 		text("note", 150, func(r Row) kit.Cell { return kit.Cell{Text: r.Note} }),
 	}
 }
