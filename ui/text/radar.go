@@ -16,7 +16,7 @@ type RadarRow struct {
 	Moved string // how many; "" for none, and so are the other numbers
 	To    string // "12 auf Do 25.3., 3 auf Sa 27.3.", with lines ending between two only; where none is
 	// touched, that
-	Short string // To, but no list of more than two days
+	Short string // To, but several days in brief: "3 Tage, 2.4.–8.4."
 	// Dropped and Collided are how many; a collided delivery is also moved.
 	Dropped, Collided string
 	Note              string // what else is to be known of it
@@ -88,9 +88,6 @@ func (w *Words) radarLong(out *Radar, r planning.Radar) {
 	}
 }
 
-// daysListed is how many days a short list of them names.
-const daysListed = 2
-
 // keptBlank is a blank at which no line ends.
 const keptBlank = "\u00a0"
 
@@ -108,7 +105,7 @@ func (w *Words) radarRow(s planning.Stretch, doubles []planning.DoubleShift) Rad
 	if moved+s.Dropped == 0 {
 		row.To = w.T("radar.untouched")
 	}
-	if row.Short = row.To; len(to) > daysListed {
+	if row.Short = row.To; len(to) > 1 {
 		row.Short = w.T("radar.to_days", "count", len(to), "from", w.DayMonth(s.Moved[0].Date), "to", w.DayMonth(s.Moved[len(to)-1].Date))
 	}
 	if isDouble(s.Days, doubles) {
