@@ -25,6 +25,7 @@ import (
 	"turnus/ui/desktop/picking"
 	orders "turnus/ui/desktop/planning"
 	"turnus/ui/desktop/plans"
+	"turnus/ui/desktop/radar"
 	"turnus/ui/desktop/subscriptions"
 	"turnus/ui/desktop/today"
 	"turnus/ui/press"
@@ -71,6 +72,7 @@ func (h *house) entries() []desktop.Entry {
 			return calendars.New(d, calendars.Office{
 				Calendars: h.calendars, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
 				Files: files{documents{h.folder}}, Clock: h.clock, Actor: h.actor,
+				Radar: radar.Office{Jobs: h.planning(), Papers: h.press(d)},
 			})
 		}),
 		entry("forecast", func(d *kit.Desk) kit.Screen {

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/revising"
 	"turnus/domain/schedule"
+	"turnus/ui/desktop/radar"
 )
 
 // Jobs change calendars and decide on the orders they touch.
@@ -31,6 +32,7 @@ type Office struct {
 	Calendars func(context.Context) ([]schedule.Calendar, error) // by number
 	Jobs      Jobs
 	Files     Files
+	Radar     radar.Office
 	Clock     office.Clock
 	Actor     office.Actor
 }

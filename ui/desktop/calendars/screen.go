@@ -1,10 +1,13 @@
 package calendars
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/radar"
 )
 
 // Unsettled, as what a place of this screen is to show, asks for the orders that
@@ -37,9 +40,12 @@ func New(d *kit.Desk, o Office) *Screen {
 	s.review = newReview(d, s.leaveReview)
 	s.editor = newEditor(d, o, s.showReview)
 	s.review.object.Hide()
+	year := radar.New(d, o.Radar)
 	s.each = []part{{
 		name: d.T("calendars.part.calendar"), content: container.NewStack(s.editor.object, s.review.object),
 		reload: s.reloadCalendar, commands: s.editor.commands(),
+	}, {
+		name: d.T("radar.name"), content: year.Content(), reload: year.Reload, commands: year.Commands(),
 	}}
 	var shown []kit.Part
 	for i, p := range s.each {
@@ -50,16 +56,28 @@ func New(d *kit.Desk, o Office) *Screen {
 	}
 	s.editor.save.Run, s.editor.save.Ready = s.save, s.canSave
 	s.parts = kit.NewParts(d, shown...)
-	s.parts.OnChange = func(int) { s.Reload() }
+	s.parts.OnChange = func(int) { s.turnTo() }
 	s.page = kit.NewPage(d.T("calendars.title"), nil, []*kit.Command{s.editor.discard, s.editor.save}, s.parts.Object())
 	return s
 }
 
-// readyIn lets a command be run only in the part it belongs to, and not while
-// orders are decided.
+// turnTo shows what is stored now in the part that was chosen, and what can be
+// done there.
+func (s *Screen) turnTo() {
+	for _, p := range s.each {
+		kit.RefreshCommands(p.commands)
+	}
+	if s.desk.CommandsChanged != nil {
+		s.desk.CommandsChanged()
+	}
+	s.Reload()
+}
+
+// readyIn lets a command be run only in the part it belongs to, and those of the
+// calendar not while orders are decided.
 func (s *Screen) readyIn(part int, ready func() bool) func() bool {
 	return func() bool {
-		return s.parts.Chosen() == part && !s.review.open && (ready == nil || ready())
+		return s.parts.Chosen() == part && (part != 0 || !s.review.open) && (ready == nil || ready())
 	}
 }
 
@@ -105,13 +123,10 @@ func (s *Screen) canSave() bool {
 	return s.review.ready() || !s.review.open && s.editor.canSave()
 }
 
-// Commands implements kit.Screen.
+// Commands implements kit.Screen: those of the part that is shown, for parts have
+// keys in common.
 func (s *Screen) Commands() []*kit.Command {
-	var all []*kit.Command
-	for _, p := range s.each {
-		all = append(all, p.commands...)
-	}
-	return append(all, s.review.backWay)
+	return append(slices.Clone(s.each[s.parts.Chosen()].commands), s.review.backWay)
 }
 
 // Search implements kit.Screen: there is nothing to search.
