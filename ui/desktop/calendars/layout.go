@@ -13,7 +13,7 @@ type yearAndSide struct{}
 // The least and the usual share of the side.
 const (
 	sideLeast float32 = 390
-	sideShare         = 0.40
+	sideShare float32 = 0.40
 )
 
 func (yearAndSide) Layout(o []fyne.CanvasObject, size fyne.Size) {

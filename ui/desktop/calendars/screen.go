@@ -10,8 +10,8 @@ import (
 	"turnus/ui/desktop/radar"
 )
 
-// Unsettled, as what a place of this screen is to show, asks for the orders that
-// do not fit the calendars as they are stored.
+// Unsettled is what a place of this screen is to show for the orders that do not
+// fit the calendars as they are stored.
 type Unsettled struct{}
 
 // part is one of the parts of the screen. What another package shows here is

@@ -153,7 +153,7 @@ func (r *yearRenderer) setMonth(m int, chosen civil.Range) {
 	r.write(month.title, title, at, fyne.TextStyle{Bold: true}, theme.ColorNameForeground)
 	offset := first.Sub(first.Monday())
 	for i, h := range month.heads {
-		name := y.desk.Words.WeekdayShort(time.Weekday((i + 1) % 7))
+		name := r.weekday(i)
 		r.write(h, name, at.AddXY(float32(i)*y.grid.cell.Width+half(y.grid.cell.Width-r.ink.plain.about(name)), yearTitleTall), fyne.TextStyle{}, ColorMuted)
 	}
 	days := first.DaysInMonth()
