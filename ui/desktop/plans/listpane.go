@@ -66,8 +66,8 @@ func (p *listPane) newTable() *kit.Table[catalog.DeliveryPlan] {
 		return func(a, b row) int { return strings.Compare(text(a), text(b)) }
 	}
 	t := kit.NewTable(d, "plans", []kit.Column[row]{
-		column("number", 130, func(r row) string { return r.Number }), column("name", 240, name), words,
-		column("calendar", 130, calendar), used, discount,
+		column("number", 130, func(r row) string { return r.Number }), column("name", 230, name), words,
+		column("calendar", 150, calendar), used, discount,
 	}, kit.SliceSource(func() []row { return p.stored.Plans }, func(r row) int64 { return r.ID }, map[string]func(a, b row) int{
 		"number": by(func(r row) string { return r.Number }), "name": by(name), "rhythm": by(rhythm), "calendar": by(calendar),
 		"uses":     func(a, b row) int { return cmp.Compare(uses(a), uses(b)) },

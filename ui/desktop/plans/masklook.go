@@ -29,10 +29,10 @@ func newCalendar(d *kit.Desk, words *kit.Prose, says *kit.Line, year *kit.Year) 
 	legend := kit.NewLegend(
 		entry("delivered", kit.DayMark{Shape: kit.ShapeDelivery}), entry("moved_to", kit.DayMark{Shape: kit.ShapeMovedTo}),
 		entry("moved_from", kit.DayMark{Shape: kit.ShapeMovedFrom}), entry("dropped", kit.DayMark{Shape: kit.ShapeDropped}),
-		entry("off", kit.DayMark{Ground: kit.GroundOff}), entry("holiday", kit.DayMark{Ground: kit.GroundHoliday}),
+		entry("holiday", kit.DayMark{Ground: kit.GroundHoliday}),
 		entry("closed", kit.DayMark{Ground: kit.GroundClosed}),
 	)
-	top := kit.NewColumn(kit.Gap/2, words, says)
+	top := kit.NewColumn(kit.Gap/4, words, says)
 	return container.NewBorder(top, legend, nil, nil, year)
 }
 
@@ -41,7 +41,7 @@ type maskColumns struct{}
 
 // Widths of the mask.
 const (
-	leastMask float32 = 380
+	leastMask float32 = 400
 	mostMask  float32 = 520
 	maskShare float32 = 0.38
 	maskGap           = 1.5 * kit.Gap

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/catalog"
 	"turnus/domain/lang"
@@ -316,6 +317,11 @@ func TestEveryLanguageHasRoomAtTheSmallestSize(t *testing.T) {
 		d.Open(kit.Place{ID: h.plan("biweekly-thu-a").ID})
 		if least := d.Content().MinSize(); least.Width > 1060 || least.Height > 600 {
 			t.Errorf("%s needs %v", l, least)
+		}
+		d.mask.fields.ownCutoff.SetOn(true)
+		d.press(alt(fyne.KeyInsert))
+		if w := d.mask.sections.Object().(*container.Scroll).Content.MinSize().Width; w > leastMask {
+			t.Errorf("%s: the fields need %v, and have %v", l, w, leastMask)
 		}
 		if strings.Contains(d.reads(), "plans.") {
 			t.Errorf("%s shows a key:\n%s", l, d.reads())
