@@ -10,6 +10,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
+	"turnus/domain/office/noticing"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
 	"turnus/domain/office/subscribing"
@@ -22,6 +23,7 @@ import (
 	"turnus/ui/desktop/invoices"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/missed"
+	"turnus/ui/desktop/notices"
 	"turnus/ui/desktop/picking"
 	orders "turnus/ui/desktop/planning"
 	"turnus/ui/desktop/plans"
@@ -72,7 +74,8 @@ func (h *house) entries() []desktop.Entry {
 			return calendars.New(d, calendars.Office{
 				Calendars: h.calendars, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
 				Files: files{documents{h.folder}}, Clock: h.clock, Actor: h.actor,
-				Radar: radar.Office{Jobs: h.planning(), Papers: h.press(d)},
+				Radar:   radar.Office{Jobs: h.planning(), Papers: h.press(d)},
+				Notices: h.notices(d),
 			})
 		}),
 		entry("forecast", func(d *kit.Desk) kit.Screen {
@@ -108,6 +111,14 @@ func (h *house) invoicing() invoicing.Jobs { return invoicing.Jobs{Store: h.fold
 // orders is what making orders needs, on whichever screen it is asked.
 func (h *house) orders() orders.Office {
 	return orders.Office{Jobs: h.planning(), Lists: h.folder.Store, Shop: h.folder.Shop, Actor: h.actor}
+}
+
+// notices is what telling customers of moved deliveries needs.
+func (h *house) notices(d *kit.Desk) notices.Office {
+	return notices.Office{
+		Jobs: noticing.Jobs{Store: h.folder.Store}, Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
+		Lists: h.folder.Store, Papers: h.press(d), Actor: h.actor,
+	}
 }
 
 // press prints in the language of the window.

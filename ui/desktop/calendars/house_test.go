@@ -22,6 +22,7 @@ import (
 	"turnus/storage/folder"
 	"turnus/storage/shoptest"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/notices"
 	"turnus/ui/desktop/radar"
 	"turnus/ui/press"
 	"turnus/ui/text"
@@ -60,7 +61,8 @@ func newHouse(tb testing.TB) *house {
 	h.Office = Office{
 		Calendars: h.calendars, Jobs: revising.Jobs{Store: h.store, Clock: shoptest.At("07:30")},
 		Files: disk{documents}, Clock: shoptest.At("07:30"), Actor: shoptest.Actor,
-		Radar: radar.Office{Jobs: jobs, Papers: press.Press{Documents: documents, Words: german(), Clock: shoptest.At("07:30")}},
+		Radar:   radar.Office{Jobs: jobs, Papers: press.Press{Documents: documents, Words: german(), Clock: shoptest.At("07:30")}},
+		Notices: notices.Office{Lists: h.store},
 	}
 	return h
 }

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/revising"
 	"turnus/domain/schedule"
+	"turnus/ui/desktop/notices"
 	"turnus/ui/desktop/radar"
 )
 
@@ -33,6 +34,7 @@ type Office struct {
 	Jobs      Jobs
 	Files     Files
 	Radar     radar.Office
+	Notices   notices.Office // the part Avisierungen
 	Clock     office.Clock
 	Actor     office.Actor
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/notices"
 	"turnus/ui/desktop/radar"
 )
 
@@ -28,6 +29,7 @@ type part struct {
 type Screen struct {
 	desk   *kit.Desk
 	editor *editor
+	tell   *notices.Pane
 	review *review
 	each   []part
 	parts  *kit.Parts
@@ -47,6 +49,8 @@ func New(d *kit.Desk, o Office) *Screen {
 	}, {
 		name: d.T("radar.name"), content: year.Content(), reload: year.Reload, commands: year.Commands(),
 	}}
+	s.tell = notices.New(d, o.Notices)
+	s.each = append(s.each, part{name: d.T("notices.list"), content: s.tell.Content(), reload: s.tell.Reload, commands: s.tell.Commands()})
 	var shown []kit.Part
 	for i, p := range s.each {
 		shown = append(shown, kit.Part{Name: p.name, Content: p.content})
@@ -129,8 +133,13 @@ func (s *Screen) Commands() []*kit.Command {
 	return append(slices.Clone(s.each[s.parts.Chosen()].commands), s.review.backWay)
 }
 
-// Search implements kit.Screen: there is nothing to search.
-func (s *Screen) Search() fyne.Focusable { return nil }
+// Search implements kit.Screen: only who is to be told is searched.
+func (s *Screen) Search() fyne.Focusable {
+	if s.each[s.parts.Chosen()].name == s.desk.T("notices.list") {
+		return s.tell.Search()
+	}
+	return nil
+}
 
 // showReview shows what a draft or a question does, in place of the calendar.
 func (s *Screen) showReview(q question) {
