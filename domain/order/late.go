@@ -14,8 +14,9 @@ func (w *Wanted) Only(nominal []civil.Date) {
 
 // Late lets orders be made whose pick day is over, because a person decided so:
 // of those that cover one of some nominal dates, what should have been picked or
-// delivered before a day is so on it, and is on a list somebody sees. Nobody
-// changes them any more: their cut-off is over at an instant.
+// delivered before a day is so on it, and is on a list somebody sees, whether the
+// shop works on that day or not. Nobody changes them any more: their cut-off is
+// over at an instant.
 func (w *Wanted) Late(nominal []civil.Date, day civil.Date, at time.Time) {
 	for i := range w.Orders {
 		o := &w.Orders[i]
@@ -25,7 +26,7 @@ func (w *Wanted) Late(nominal []civil.Date, day civil.Date, at time.Time) {
 		if o.Cutoff.After(at) {
 			o.Cutoff = at.UTC()
 		}
-		o.Date = civil.Later(o.Date, day)
+		o.Date, o.DayKept = civil.Later(o.Date, day), true
 		pickFrom(o.Lines, day)
 		for _, n := range o.Nominal {
 			pickFrom(w.parts[n], day)

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/audit"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/revising"
 	"turnus/domain/schedule"
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
@@ -72,6 +73,11 @@ func TestAfterAnyDecisionsTheShopIsSound(t *testing.T) {
 			rt.Fatalf("planning again made %d: %v", len(res.Made), err)
 		}
 		sound(t, rt, store)
+		// Who decides a day that the calendar has closed has decided it.
+		unfit, err := revising.Jobs{Store: store, Clock: j.Clock}.Unsettled(t.Context(), shoptest.Actor, today)
+		if err != nil || len(unfit) != 0 {
+			rt.Fatalf("%d orders do not fit the calendars, the first is %+v: %v", len(unfit), unfit[:min(1, len(unfit))], err)
+		}
 	})
 }
 

@@ -209,7 +209,7 @@ func TestAllIsDecidedByKeyboard(t *testing.T) {
 	if d.lying() != 0 || d.saved != 1 || len(d.errs) != 0 {
 		t.Errorf("%d are left, saved %d times: %v", d.lying(), d.saved, d.errs)
 	}
-	d.wantRead("Aufträge stehen nun auf der Liste von heute.", "Nichts verpasst")
+	d.wantRead("Lieferungen stehen nun auf der Liste von heute.", "Nichts verpasst")
 }
 
 // TestADayIsOpenedIntoItsDeliveries, and one of them decided alone.
