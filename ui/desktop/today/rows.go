@@ -55,8 +55,9 @@ const (
 	ToPlan // the dialog that makes orders
 	ToSubscriptions
 	ToInvoices
-	ToMissed // the page of missed dates
-	ToCalendars
+	ToMissed    // the page of missed dates
+	ToNotices   // customers to be told
+	ToUnsettled // orders that do not fit the calendars
 	ToForecast
 )
 
@@ -197,7 +198,7 @@ func (p *Presenter) notices() []Row {
 	}
 	return []Row{{
 		Key: "notices", Mark: ToDo, Title: p.words.T("today.notices", "count", p.quick.notices), Says: p.words.T("today.notices_says"),
-		Target: Target{To: ToCalendars},
+		Target: Target{To: ToNotices},
 	}}
 }
 
@@ -212,7 +213,7 @@ func (p *Presenter) unfit() []Row {
 	}
 	return []Row{{
 		Key: "unsettled", Mark: Alarm, Title: p.words.T("today.unsettled", "count", p.unsettled), Says: p.words.T("today.unsettled_says"),
-		Target: Target{To: ToCalendars},
+		Target: Target{To: ToUnsettled},
 	}}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"turnus/domain/office/view"
 	"turnus/domain/subscription"
+	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/missed"
@@ -146,8 +147,10 @@ func (s *Screen) follow(t Target) {
 		s.desk.Visit(placeOf("picking", t))
 	case ToPlan:
 		planning.AskUntil(s.desk, s.orders, t.Day)
-	case ToCalendars:
+	case ToNotices:
 		s.desk.Visit(kit.Place{Screen: "calendars"})
+	case ToUnsettled:
+		s.desk.Visit(kit.Place{Screen: "calendars", Show: calendars.Unsettled{}})
 	case ToSubscriptions:
 		s.desk.Visit(kit.Place{Screen: "subscriptions", ID: t.ID, Show: subscriptionsOf(t)})
 	case ToMissed:
