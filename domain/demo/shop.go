@@ -71,7 +71,7 @@ func calendars(today civil.Date) []schedule.Calendar {
 // delivery, or else the first crates would have been packed before the
 // vacation.
 func closures(today civil.Date) []schedule.Closure {
-	const noDelivery, noWork = "Betriebsferien: keine Lieferungen", "Betriebsferien: niemand auf dem Hof"
+	const noDelivery, noWork = "Betriebsferien", "Hof geschlossen"
 	year := today.Year()
 	out := []schedule.Closure{
 		{Name: noDelivery, Range: civil.Between(civil.Of(year-1, time.December, 24), civil.Of(year, time.January, 5)), Yearly: true, StopsDelivery: true},

@@ -22,6 +22,7 @@ import (
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/invoices"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/leads"
 	"turnus/ui/desktop/missed"
 	"turnus/ui/desktop/notices"
 	"turnus/ui/desktop/picking"
@@ -68,6 +69,9 @@ func (h *house) entries() []desktop.Entry {
 		entry("plans", func(d *kit.Desk) kit.Screen {
 			return plans.New(d, plans.Office{
 				Store: h.folder.Store, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Actor: h.actor,
+				Leads: leads.Office{
+					Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Lists: h.folder.Store, Offer: h.offer, Actor: h.actor,
+				},
 			})
 		}),
 		entry("calendars", func(d *kit.Desk) kit.Screen {

@@ -1,6 +1,7 @@
 package plans
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -17,6 +18,7 @@ import (
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/leads"
 	"turnus/ui/text"
 )
 
@@ -36,8 +38,17 @@ type house struct {
 func newHouse(tb testing.TB, size int) house {
 	tb.Helper()
 	store := shoptest.Demo(tb, size)
+	jobs := revising.Jobs{Store: store, Clock: shoptest.At("07:30")}
+	offer := func(ctx context.Context) (o catalog.Offer, err error) {
+		err = store.Read(ctx, func(r office.Reader) error {
+			o, err = office.LoadOffer(r)
+			return err
+		})
+		return o, err
+	}
 	return house{tb, store, Office{
-		Store: store, Jobs: revising.Jobs{Store: store, Clock: shoptest.At("07:30")}, Actor: shoptest.Actor,
+		Store: store, Jobs: jobs, Actor: shoptest.Actor,
+		Leads: leads.Office{Jobs: jobs, Lists: store, Offer: offer, Actor: shoptest.Actor},
 	}}
 }
 

@@ -10,13 +10,16 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/leads"
 )
 
 type ctx = context.Context
 
-// listPane is the list of plans.
+// listPane is the list of plans and, as another part, the lead times of articles.
 type listPane struct {
 	screen *Screen
+	parts  *kit.Parts
+	leads  *leads.Pane
 	stored Stored
 	table  *kit.Table[catalog.DeliveryPlan]
 	add    *kit.Command
@@ -27,20 +30,43 @@ type listPane struct {
 func newListPane(s *Screen) *listPane {
 	d := s.desk
 	p := &listPane{screen: s}
+	p.leads = leads.New(d, s.office.Leads)
 	p.add = &kit.Command{
 		Name: d.T("plans.command.new"), Icon: kit.Icon("act-plan"), Key: kit.KeyNew, Primary: true, Run: s.newPlan,
-		Ready: func() bool { return len(p.stored.Calendars) > 0 },
+		Ready: func() bool { return p.plansShown() && len(p.stored.Calendars) > 0 },
 	}
 	p.open = &kit.Command{
 		Name: d.T("plans.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO), Run: p.openSelected,
-		Ready: func() bool { _, ok := p.table.Selected(); return ok },
+		Ready: func() bool { _, ok := p.table.Selected(); return ok && p.plansShown() },
 	}
 	p.table = p.newTable()
-	p.object = kit.NewPage(d.T("shell.nav.plans"), nil, []*kit.Command{p.add, p.open}, p.table)
+	p.parts = kit.NewParts(d, kit.Part{Name: d.T("plans.part.plans"), Content: p.table},
+		kit.Part{Name: d.T("leads.name"), Content: p.leads.Content()})
+	p.parts.OnChange = func(int) { p.turnTo() }
+	p.object = kit.NewPage(d.T("shell.nav.plans"), nil, []*kit.Command{p.add, p.open}, p.parts.Object())
 	return p
 }
 
-func (p *listPane) commands() []*kit.Command { return []*kit.Command{p.add, p.open} }
+// plansShown reports whether the plans are the part that is shown, as they are at
+// first.
+func (p *listPane) plansShown() bool { return p.parts == nil || p.parts.Chosen() == 0 }
+
+// commands are those of the part that is shown: parts have keys in common.
+func (p *listPane) commands() []*kit.Command {
+	if p.plansShown() {
+		return []*kit.Command{p.add, p.open}
+	}
+	return p.leads.Commands()
+}
+
+// turnTo shows what is stored now in the part that was chosen.
+func (p *listPane) turnTo() {
+	kit.RefreshCommands([]*kit.Command{p.add, p.open})
+	if p.screen.desk.CommandsChanged != nil {
+		p.screen.desk.CommandsChanged()
+	}
+	p.screen.Reload()
+}
 
 // newTable lists plans with what they deliver on the day it is.
 func (p *listPane) newTable() *kit.Table[catalog.DeliveryPlan] {
@@ -82,7 +108,7 @@ func (p *listPane) newTable() *kit.Table[catalog.DeliveryPlan] {
 func (p *listPane) show(s Stored) {
 	p.stored = s
 	p.table.Reload()
-	kit.RefreshCommands(p.commands())
+	kit.RefreshCommands([]*kit.Command{p.add, p.open})
 }
 
 func (p *listPane) openSelected() {

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/office/revising"
 	"turnus/domain/office/view"
 	"turnus/domain/schedule"
+	"turnus/ui/desktop/leads"
 )
 
 // Store is what plans and calendars are read from.
@@ -31,6 +32,7 @@ type Office struct {
 	Store Store
 	Jobs  Jobs
 	Actor office.Actor
+	Leads leads.Office
 }
 
 // Stored is what the screen shows: the plans with all they are chosen from.

@@ -45,6 +45,9 @@ func (s *Screen) Reload() {
 		Do:   func(ctx ctx) (Stored, error) { return s.office.Read(ctx, today) },
 		Then: s.take,
 	})
+	if !s.list.plansShown() {
+		s.list.leads.Reload()
+	}
 }
 
 // take shows what was read.
@@ -88,6 +91,7 @@ func (s *Screen) newPlan() {
 func (s *Screen) showList() {
 	s.put(s.list.object)
 	if !s.desk.InDialog() {
+		s.list.parts.Choose(0)
 		s.desk.Window.Canvas().Focus(s.list.table)
 	}
 }

@@ -348,3 +348,18 @@ func TestTheListIsSortedAndOpened(t *testing.T) {
 		t.Error("the plan is empty")
 	}
 }
+
+// The lead times of articles are a part of the screen with commands of its own.
+func TestLeadTimesStandBesideThePlans(t *testing.T) {
+	h := newHouse(t, 20)
+	d := sit(t, h.Office)
+	plans := d.Commands()
+	d.list.parts.Choose(1)
+	if got := d.Commands(); len(got) != 1 || got[0] == plans[0] || plans[0].IsReady() {
+		t.Errorf("%d commands, and those of the plans can still be run: %v", len(got), plans[0].IsReady())
+	}
+	d.list.parts.Choose(0)
+	if got := d.Commands(); got[0] != plans[0] || !plans[0].IsReady() {
+		t.Error("the commands of the plans are not back")
+	}
+}

@@ -191,7 +191,7 @@ func TestWhatIsAheadIsToldInOrder(t *testing.T) {
 	}
 	for on, says := range map[string]string{
 		"2026-12-03": "Auftrag L-2026-", "2026-12-10": "ausgelassen (Anna)", "2026-12-17": "nur diesmal: Gemüsekiste gross ×1",
-		"2026-12-24": "fällt aus (Betriebsferien: keine Lieferungen)", "2027-01-07": "geplant", "2027-01-15": "statt Do 14.1.2027 (Anna)",
+		"2026-12-24": "fällt aus (Betriebsferien)", "2027-01-07": "geplant", "2027-01-15": "statt Do 14.1.2027 (Anna)",
 		"2027-01-18": "Pause (Anna), 2 Lieferungen fallen aus",
 	} {
 		r := h.row(c, on)
