@@ -30,7 +30,7 @@ func (j Jobs) Weigh(ctx context.Context, actor office.Actor, today civil.Date, r
 			return err
 		}
 		e = t.effect()
-		e.Window, e.Failed = c.window, c.failed
+		e.Window, e.Failed = civil.Between(civil.Later(c.window.From, today), c.window.To), c.failed
 		e.Orders, err = c.touched(r)
 		return err
 	})

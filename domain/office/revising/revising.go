@@ -32,7 +32,7 @@ type Revision struct {
 
 // Effect is what a revision does. Weighing saves nothing.
 type Effect struct {
-	// Window are the nominal dates that were compared.
+	// Window are the nominal dates that were compared, from the day it is on.
 	Window        civil.Range
 	Subscriptions int // whose deliveries become others
 	// Moved, Dropped, Added and Collided count deliveries, those included that
