@@ -258,25 +258,42 @@ func (s *screen) goTo(name string) {
 	s.clickOn(at)
 }
 
-// enabled reports whether the button with these words can be pressed.
-func (s *screen) enabled(words string) bool {
-	at, ok := s.find(words)
-	if !ok {
-		return false
-	}
-	for _, t := range s.things() {
-		if strings.Contains(strings.ToLower(t.Kind), "button") && t.X <= at.X && t.Y <= at.Y && at.X+at.W <= t.X+t.W && at.Y+at.H <= t.Y+t.H {
-			return !t.Disabled
+// buttonOf looks for the button with these words, of several the last; the same
+// words may stand elsewhere, too.
+func (s *screen) buttonOf(words string) (thing, bool) {
+	all := s.things()
+	slices.Reverse(all)
+	for _, at := range all {
+		if at.Kind != "text" || at.Text != words {
+			continue
+		}
+		for _, t := range all {
+			if strings.Contains(strings.ToLower(t.Kind), "button") && t.X <= at.X && t.Y <= at.Y && at.X+at.W <= t.X+t.W && at.Y+at.H <= t.Y+t.H {
+				return t, true
+			}
 		}
 	}
-	return false
+	return thing{}, false
 }
 
-// button presses a button as soon as it can be pressed.
+// enabled reports whether the button with these words can be pressed.
+func (s *screen) enabled(words string) bool {
+	t, ok := s.buttonOf(words)
+	return ok && !t.Disabled
+}
+
+// button presses a button as soon as it can be pressed and no longer moves.
 func (s *screen) button(words string) {
 	s.Helper()
-	s.eventually("button "+words, func() bool { return s.enabled(words) })
-	s.click(words)
+	var at thing
+	s.eventually("button "+words, func() bool {
+		before := at
+		time.Sleep(150 * time.Millisecond)
+		now, ok := s.buttonOf(words)
+		at = now
+		return ok && !now.Disabled && now == before
+	})
+	s.clickOn(at)
 }
 
 func (s *screen) clickOn(t thing) {
