@@ -4,6 +4,7 @@
 package notice
 
 import (
+	"fmt"
 	"time"
 
 	"turnus/domain/civil"
@@ -41,6 +42,15 @@ const (
 
 // Open reports whether the customer is still to be told.
 func (n Notice) Open() bool { return n.Told.IsZero() && !n.Withdrawn }
+
+// About names the delivery a notice is about: it is the same for all notices about
+// it. A single order is one delivery, whatever day it is on.
+func (n Notice) About() string {
+	if n.SubscriptionID != 0 {
+		return fmt.Sprintf("subscription %d on %s", n.SubscriptionID, n.Nominal)
+	}
+	return fmt.Sprintf("order %d", n.OrderID)
+}
 
 // Again is the notice after its delivery was put on another day once more (zero:
 // on none). What the customer knows stays; back on that day there is nothing to

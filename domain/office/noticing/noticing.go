@@ -1,6 +1,6 @@
-// Package noticing tells customers what became of their deliveries: it writes the
-// letters and remembers who was told. How notices come about is in revising, what
-// a letter looks like in ui/paper.
+// Package noticing tells customers what became of their deliveries: it keeps what
+// they are to be told, writes the letters and remembers who was told. How it comes
+// about is in revising and planning, what a letter looks like in ui/paper.
 package noticing
 
 import (

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"turnus/domain/civil"
+	"turnus/domain/notice"
 	"turnus/domain/order"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
@@ -20,6 +21,7 @@ type deciding struct {
 	decided       []order.Order // missed ones that are delivered after all
 	late, nominal []civil.Date  // dates of those made now; of all of them
 	orders        order.Outcome
+	notices       []notice.Notice // what its customer is to be told
 }
 
 // decide puts the choices into the subscription.
@@ -68,6 +70,7 @@ func (d *deciding) choose(o order.Order, choice Choice) error {
 		for _, n := range o.Nominal {
 			d.changed = d.after.Skip(subscription.Skip{Nominal: n, Source: d.source}) || d.changed
 		}
+		d.tell(o, order.Order{})
 		return nil
 	default:
 		d.Stuck++
@@ -108,7 +111,24 @@ func (d *deciding) plan() error {
 	p := d.p
 	p.Created = d.after.CreatedOn
 	d.orders = order.Reconcile(want, d.batch.orders[d.after.ID], p)
+	all := slices.Concat(d.orders.ToSave(), want.Orders) // what is not due yet is only wanted
+	for _, o := range d.decided {
+		i := slices.IndexFunc(all, func(is order.Order) bool { return is.Live() && is.Covers(o.FirstNominal()) })
+		if i >= 0 {
+			d.tell(o, all[i])
+		}
+	}
 	return nil
+}
+
+// tell notes that a missed order became another: one on no day does not come.
+func (d *deciding) tell(o, is order.Order) {
+	if is.Date != o.Date {
+		d.notices = append(d.notices, notice.Notice{
+			CustomerID: o.ReceiverID, SubscriptionID: o.SubscriptionID, Nominal: o.FirstNominal(),
+			Was: o.Date, Becomes: is.Date, Cutoff: is.Cutoff,
+		})
+	}
 }
 
 // merged reports whether a delivery became one with another.

@@ -55,7 +55,7 @@ func settle(t *testing.T, j planning.Jobs, today civil.Date, decisions []plannin
 		t.Fatal(err)
 	}
 	if same := weighed.Now == done.Now && weighed.Today == done.Today && weighed.Next == done.Next && weighed.Skipped == done.Skipped &&
-		weighed.Merged == done.Merged && weighed.Stuck == done.Stuck && weighed.Gone == done.Gone && slices.Equal(weighed.Days, done.Days); !same {
+		weighed.Merged == done.Merged && weighed.Notices == done.Notices && weighed.Stuck == done.Stuck && weighed.Gone == done.Gone && slices.Equal(weighed.Days, done.Days); !same {
 		t.Fatalf("said %+v, did %+v", weighed, done)
 	}
 	return done

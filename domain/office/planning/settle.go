@@ -5,7 +5,9 @@ import (
 	"slices"
 
 	"turnus/domain/civil"
+	"turnus/domain/notice"
 	"turnus/domain/office"
+	"turnus/domain/office/noticing"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
@@ -40,6 +42,7 @@ type Settled struct {
 	Days    []Moved // the days they are put on, in order
 	Skipped int
 	Merged  int // of all that are delivered, those that became one with another delivery
+	Notices int // deliveries of which customers are to be told that they come on another day, or not at all
 	Stuck   int // have no possible day: they are left as they are
 	Gone    int // were no longer missed: decided elsewhere meanwhile
 	Failed  []Failed
@@ -64,7 +67,7 @@ func (j Jobs) WeighMissed(ctx context.Context, today civil.Date, decisions []Dec
 
 // SettleMissed carries out what a person decided about missed deliveries. What
 // is put on another day or left out is noted in its subscription with the person's
-// name. A date that is not missed any more is left alone, so doing it twice does
+// name, and its customer is to be told of it. A date that is not missed any more is left alone, so doing it twice does
 // it once. Units of subscriptions are saved one after the other; what comes with
 // an error is what was saved until then.
 func (j Jobs) SettleMissed(ctx context.Context, actor office.Actor, today civil.Date, decisions []Decision) (Settled, error) {
@@ -125,6 +128,8 @@ type settlement struct {
 	Settled
 	found
 	changed []subscription.Subscription
+	notices []notice.Notice // that came about
+	news    noticing.News
 }
 
 // settle works decisions out; it saves nothing.
@@ -162,12 +167,15 @@ func (j Jobs) settle(from office.Reader, source string, today civil.Date, some d
 		out.take(c)
 	}
 	out.Settled.Failed = out.failed
-	return out, nil
+	out.news, err = noticing.Gather(from, today, out.notices)
+	out.Notices = out.news.ToTell()
+	return out, err
 }
 
 // take adds what was decided of one subscription.
 func (s *settlement) take(c deciding) {
 	s.Settled.add(c.Settled)
+	s.notices = append(s.notices, c.notices...)
 	s.Made = append(s.Made, c.orders.Made...)
 	s.Updated = append(s.Updated, c.orders.Updated...)
 	if c.changed {
@@ -187,6 +195,9 @@ func (s *settlement) save(tx office.Tx, today civil.Date) error {
 	if err := saveOrders(tx, &s.Outcome); err != nil {
 		return err
 	}
+	if err := s.news.Save(tx, today); err != nil {
+		return err
+	}
 	if len(s.changed) == 0 {
 		return nil // what lists show follows from the subscriptions
 	}
@@ -201,6 +212,7 @@ func (s *Settled) add(t Settled) {
 	s.Next += t.Next
 	s.Skipped += t.Skipped
 	s.Merged += t.Merged
+	s.Notices += t.Notices
 	s.Stuck += t.Stuck
 	s.Gone += t.Gone
 	s.Failed = append(s.Failed, t.Failed...)

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"turnus/domain/civil"
 	"turnus/domain/office"
 	"turnus/domain/office/audit"
 	"turnus/domain/office/planning"
@@ -40,7 +41,14 @@ func TestAfterAnyDecisionsTheShopIsSound(t *testing.T) {
 			}
 		}
 		var decisions []planning.Decision
-		for _, d := range every(missed(t, j, today), "") {
+		list := missed(t, j, today)
+		was := map[planning.MissedDate]civil.Date{}
+		for _, day := range list.Days {
+			for _, d := range day.Dates {
+				was[d] = day.Date
+			}
+		}
+		for _, d := range every(list, "") {
 			d.Choice = rapid.SampledFrom([]planning.Choice{"", planning.MakeNow, planning.NextDay, planning.LeaveOut}).Draw(rt, "choice")
 			if d.Choice != "" {
 				decisions = append(decisions, d)
@@ -63,7 +71,7 @@ func TestAfterAnyDecisionsTheShopIsSound(t *testing.T) {
 		if stuck > done.Stuck {
 			rt.Fatalf("%d are still missed, %d could not be delivered", stuck, done.Stuck)
 		}
-		if again := settle(t, j, today, decisions); again.Decided() != 0 {
+		if again := settle(t, j, today, decisions); again.Decided() != 0 || again.Notices != 0 {
 			rt.Fatalf("the second time it did %+v", again)
 		}
 		if _, err := j.Plan(t.Context(), shoptest.Actor, today, today.AddDays(14)); err != nil {
@@ -73,6 +81,7 @@ func TestAfterAnyDecisionsTheShopIsSound(t *testing.T) {
 			rt.Fatalf("planning again made %d: %v", len(res.Made), err)
 		}
 		sound(t, rt, store)
+		toldAsDecided(t, rt, store, j, today, was, done)
 		// Who decides a day that the calendar has closed has decided it.
 		unfit, err := revising.Jobs{Store: store, Clock: j.Clock}.Unsettled(t.Context(), shoptest.Actor, today)
 		if err != nil || len(unfit) != 0 {

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/notice"
 	"turnus/domain/office"
+	"turnus/domain/office/noticing"
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
 	"turnus/domain/problem"
@@ -48,11 +49,11 @@ func (j Jobs) announce(ctx context.Context, actor office.Actor, today civil.Date
 		if err := j.Store.Read(ctx, func(r office.Reader) error { return a.look(r, some) }); err != nil {
 			return told, err
 		}
-		if len(a.notes) > 0 {
+		if len(a.notices) > 0 {
 			var n int
 			err := j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
 				var err error
-				n, err = keepNotes(tx, today, a.notes)
+				n, err = noticing.Keep(tx, today, a.notices)
 				return err
 			})
 			if err != nil {
@@ -74,7 +75,7 @@ type announcer struct {
 	was     map[civil.Date]civil.Date // delivery days of one subscription by before
 	known   map[string]notice.Notice
 	orders  map[int64][]order.Order
-	notes   []note
+	notices []notice.Notice // that came about
 }
 
 func (a *announcer) look(r office.Reader, ids []int64) error {
@@ -92,7 +93,7 @@ func (a *announcer) look(r office.Reader, ids []int64) error {
 	}
 	a.known = map[string]notice.Notice{}
 	for _, n := range list {
-		a.known[noticeKey(n.SubscriptionID, 0, n.Nominal)] = n
+		a.known[n.About()] = n
 	}
 	orders, err := r.OrdersOfSubscriptions(ids, a.nominal)
 	if err != nil {
@@ -152,12 +153,18 @@ func (a *announcer) different(s subscription.Subscription, r schedule.Result) bo
 			return true
 		}
 		for _, n := range d.Nominal {
-			if _, ok := a.known[noticeKey(s.ID, 0, n)]; ok {
+			if _, ok := a.knownOf(s, n); ok {
 				return true
 			}
 		}
 	}
 	return slices.ContainsFunc(r.Dropped, byCalendar)
+}
+
+// knownOf is the last notice about a nominal date.
+func (a *announcer) knownOf(s subscription.Subscription, nominal civil.Date) (notice.Notice, bool) {
+	n, ok := a.known[notice.Notice{SubscriptionID: s.ID, Nominal: nominal}.About()]
+	return n, ok
 }
 
 // expected is the day on which a customer who was told nothing expects the
@@ -203,7 +210,7 @@ func (a *announcer) delivery(s subscription.Subscription, n civil.Date, d subscr
 	if o, ok := a.order(s, n); ok {
 		day, cutoff = o.Date, o.Cutoff
 	}
-	known, has := a.known[noticeKey(s.ID, 0, n)]
+	known, has := a.knownOf(s, n)
 	switch {
 	case step.By == schedule.MovedByPerson, day.Before(a.today), a.same(n, day):
 	case has:
@@ -230,7 +237,7 @@ func (a *announcer) dropped(s subscription.Subscription, d schedule.Dropped) {
 		return // its order stands: a person decides about that
 	}
 	was := a.expected(d.Nominal)
-	if known, ok := a.known[noticeKey(s.ID, 0, d.Nominal)]; ok {
+	if known, ok := a.knownOf(s, d.Nominal); ok {
 		if known.Becomes.IsZero() {
 			return
 		}
@@ -249,7 +256,7 @@ func (a *announcer) order(s subscription.Subscription, n civil.Date) (order.Orde
 }
 
 func (a *announcer) add(s subscription.Subscription, n, was, becomes civil.Date, cutoff time.Time, causes []schedule.Cause) {
-	a.notes = append(a.notes, note{
-		customer: s.ReceiverID, subscription: s.ID, nominal: n, was: was, becomes: becomes, cutoff: cutoff, causes: unusual(causes),
+	a.notices = append(a.notices, notice.Notice{
+		CustomerID: s.ReceiverID, SubscriptionID: s.ID, Nominal: n, Was: was, Becomes: becomes, Cutoff: cutoff, Causes: unusual(causes),
 	})
 }

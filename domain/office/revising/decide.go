@@ -7,7 +7,9 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/notice"
 	"turnus/domain/office"
+	"turnus/domain/office/noticing"
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
 	"turnus/domain/schedule"
@@ -61,7 +63,7 @@ type decider struct {
 	decisions Decisions
 	offer     catalog.Offer
 	done      Done
-	notes     []note
+	notices   []notice.Notice // that came about
 }
 
 // all decides some orders, those of one subscription next to each other.
@@ -86,7 +88,7 @@ func (d *decider) all(tx office.Tx, list []Touched) error {
 		}
 		from = to
 	}
-	d.done.Notices, err = keepNotes(tx, d.today, d.notes)
+	d.done.Notices, err = noticing.Keep(tx, d.today, d.notices)
 	return err
 }
 

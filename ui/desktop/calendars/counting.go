@@ -81,6 +81,10 @@ func (e *editor) tell() {
 	case e.draft.Elsewhere():
 		e.notice.Tell(kit.Wrong, d.T("calendars.notice.elsewhere"),
 			&kit.Command{Name: d.T("calendars.command.insist"), Icon: kit.Icon("act-edit"), Run: func() { e.draft.Insist(); e.edited() }})
+	case !e.draft.Changed() && e.told:
+		e.notice.Tell(kit.Done, e.said, &kit.Command{Name: d.T("notices.command.show"), Icon: kit.Icon("act-list"), Run: func() {
+			d.Visit(kit.Place{Screen: "calendars", Show: Notices{}})
+		}})
 	case !e.draft.Changed() && e.said != "":
 		e.notice.Tell(kit.Done, e.said)
 	case !e.draft.Changed():
@@ -145,7 +149,7 @@ func (e *editor) openUnsettled() {
 		},
 		Then: func(touched []revising.Touched) {
 			if len(touched) == 0 {
-				e.said = e.desk.T("calendars.unsettled.none")
+				e.said, e.told = e.desk.T("calendars.unsettled.none"), false
 				e.tell()
 				return
 			}

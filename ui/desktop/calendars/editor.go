@@ -45,6 +45,7 @@ type editor struct {
 	stopped bool             // by the person
 	pending bool             // saving waits for it
 	said    string           // what was done last
+	told    bool             // customers are to be told of that
 }
 
 func newEditor(d *kit.Desk, o Office, ask func(question)) *editor {
@@ -132,11 +133,11 @@ func (e *editor) choose(id int64) {
 }
 
 // back shows the calendar again after orders were decided.
-func (e *editor) back(says string, forget bool) {
-	if says != "" {
-		e.said = says
+func (e *editor) back(l left) {
+	if l.says != "" {
+		e.said, e.told = l.says, l.told
 	}
-	if forget {
+	if l.forget {
 		e.draft.Discard()
 		e.effect = nil
 	}
@@ -146,7 +147,7 @@ func (e *editor) back(says string, forget bool) {
 
 // edited is called after each change of the draft.
 func (e *editor) edited() {
-	e.said, e.stopped = "", false
+	e.said, e.told, e.stopped = "", false, false
 	e.refresh()
 }
 

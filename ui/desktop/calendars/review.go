@@ -19,11 +19,18 @@ type question struct {
 	carryOut func(ctx context.Context, decided, each revising.Decisions) (revising.Done, error)
 }
 
+// left is how a question was left.
+type left struct {
+	says   string // what was done, "" for nothing
+	told   bool   // customers are to be told of it
+	forget bool   // the draft: it is saved
+}
+
 // review shows what a draft does, and lets a person decide about the orders that
 // were made already.
 type review struct {
 	desk   *kit.Desk
-	leave  func(says string, forget bool)
+	leave  func(left)
 	now    question
 	orders *Orders
 	open   bool // in place of the calendar
@@ -51,10 +58,10 @@ func choices(d *kit.Desk) []kit.Option[revising.Choice] {
 	}
 }
 
-func newReview(d *kit.Desk, leave func(string, bool)) *review {
+func newReview(d *kit.Desk, leave func(left)) *review {
 	r := &review{desk: d, leave: leave, says: kit.NewProse(""), hint: kit.NewProse(""), orders: NewOrders(d.Words, nil, nil)}
 	r.backWay = &kit.Command{Name: d.T("calendars.command.back"), Icon: kit.Icon("act-back"), Key: kit.KeyClose,
-		Run: func() { r.leave("", false) }, Ready: r.ready}
+		Run: func() { r.leave(left{}) }, Ready: r.ready}
 	r.all = kit.NewChoice(d, append(choices(d), kit.Option[revising.Choice]{Value: "", Name: d.T("calendars.choice.later")}))
 	r.all.OnChange = func() {
 		r.orders.SetAll(r.all.Value())
@@ -148,12 +155,12 @@ func (r *review) carryOut() {
 		Name: d.T("calendars.task.save"),
 		Do:   func(ctx context.Context) (revising.Done, error) { return r.now.carryOut(ctx, decided, each) },
 		Then: func(done revising.Done) {
-			r.leave(DoneSays(d.Words, done, saves), saves)
+			r.leave(left{says: DoneSays(d.Words, done, saves), told: done.Notices > 0, forget: saves})
 			d.Saved()
 		},
 		Failed: func(err error) {
 			if changedElsewhere(err) {
-				r.leave("", false) // which says so
+				r.leave(left{}) // which says so
 				return
 			}
 			kit.ShowError(d, err)

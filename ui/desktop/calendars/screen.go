@@ -15,6 +15,10 @@ import (
 // fit the calendars as they are stored.
 type Unsettled struct{}
 
+// Notices is what a place of this screen is to show for the part Avisierungen:
+// who is to be told that a delivery comes on another day, or not at all.
+type Notices struct{}
+
 // part is one of the parts of the screen. What another package shows here is
 // added in New.
 type part struct {
@@ -25,7 +29,7 @@ type part struct {
 }
 
 // Screen is the page Ferientage. In a place of it ID is a calendar, and Show may
-// be Unsettled.
+// be Unsettled or Notices.
 type Screen struct {
 	desk   *kit.Desk
 	editor *editor
@@ -34,6 +38,8 @@ type Screen struct {
 	each   []part
 	parts  *kit.Parts
 	page   fyne.CanvasObject
+
+	telling int // the part that shows tell
 }
 
 // New makes the screen. Nothing is read before it is opened.
@@ -49,7 +55,7 @@ func New(d *kit.Desk, o Office) *Screen {
 	}, {
 		name: d.T("radar.name"), content: year.Content(), reload: year.Reload, commands: year.Commands(),
 	}}
-	s.tell = notices.New(d, o.Notices)
+	s.tell, s.telling = notices.New(d, o.Notices), len(s.each)
 	s.each = append(s.each, part{name: d.T("notices.list"), content: s.tell.Content(), reload: s.tell.Reload, commands: s.tell.Commands()})
 	var shown []kit.Part
 	for i, p := range s.each {
@@ -90,10 +96,15 @@ func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
 // Open implements kit.Screen.
 func (s *Screen) Open(p kit.Place) {
-	if _, ok := p.Show.(Unsettled); ok {
+	switch p.Show.(type) {
+	case Unsettled:
 		s.parts.Choose(0)
 		s.reloadCalendar()
 		s.editor.openUnsettled()
+		return
+	case Notices:
+		s.parts.Choose(s.telling)
+		s.Reload()
 		return
 	}
 	s.editor.wanted = p.ID
@@ -135,7 +146,7 @@ func (s *Screen) Commands() []*kit.Command {
 
 // Search implements kit.Screen: only who is to be told is searched.
 func (s *Screen) Search() fyne.Focusable {
-	if s.each[s.parts.Chosen()].name == s.desk.T("notices.list") {
+	if s.parts.Chosen() == s.telling {
 		return s.tell.Search()
 	}
 	return nil
@@ -150,11 +161,11 @@ func (s *Screen) showReview(q question) {
 	kit.RefreshCommands(s.Commands())
 }
 
-// leaveReview goes back to the calendar; says is what was done, "" for nothing.
-func (s *Screen) leaveReview(says string, forget bool) {
+// leaveReview goes back to the calendar.
+func (s *Screen) leaveReview(l left) {
 	s.review.open = false
 	s.review.object.Hide()
 	s.editor.object.Show()
 	kit.RefreshCommands(s.Commands())
-	s.editor.back(says, forget)
+	s.editor.back(l)
 }

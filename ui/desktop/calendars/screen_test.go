@@ -67,6 +67,34 @@ func TestAClosureIsDrawnOverDaysWeighedDecidedAndSaved(t *testing.T) {
 	d.noErrors()
 }
 
+// TestWhoIsToBeToldIsOneButtonAway once a calendar was saved, and a place to visit.
+func TestWhoIsToBeToldIsOneButtonAway(t *testing.T) {
+	h := newHouse(t)
+	d := sit(t, h.Office)
+	d.kit.Visit = d.Open
+	h.weighed(t, d.editor.draft)
+	d.editor.edited()
+	d.does(d.editor.save)
+	d.does(d.editor.save)
+	var show fyne.Tappable
+	walk(d.Content(), func(o fyne.CanvasObject) {
+		if b, ok := o.(fyne.Tappable); ok && textsIn(o) == "Zu den Avisierungen" {
+			show = b
+		}
+	})
+	if show == nil {
+		t.Fatalf("no way to those who are to be told in %q", textsIn(d.Content()))
+	}
+	show.Tapped(&fyne.PointEvent{})
+	d.wantRead("Lieferungen sind mitzuteilen", "Do 3.12.2026")
+	if d.parts.Chosen() != d.telling || d.Search() == nil {
+		t.Error("another part is shown")
+	}
+	d.Open(kit.Place{Show: Notices{}}) // once more
+	d.wantRead("Lieferungen sind mitzuteilen")
+	d.noErrors()
+}
+
 func TestAClosureIsEnteredByKeyboardAlone(t *testing.T) {
 	h := newHouse(t)
 	d := sit(t, h.Office)

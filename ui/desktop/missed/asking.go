@@ -1,11 +1,14 @@
 package missed
 
 import (
+	"context"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"turnus/domain/office/planning"
+	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/kit"
 )
 
@@ -26,7 +29,13 @@ func (p *Page) ask(c planning.Choice) {
 	})
 	dialog.SetReason(d.T("missed.computing"))
 	kit.StartLatest(&p.weighing, d.Tasks, kit.Work[Effect]{
-		Do: p.show.Weigh(row, c),
+		Do: p.show.Weigh(row, c, func(ctx context.Context, says string) {
+			d.Tasks.Post(func() {
+				if ctx.Err() == nil { // else it was shut
+					dialog.SetSays(says)
+				}
+			})
+		}),
 		Then: func(e Effect) {
 			for _, day := range e.Days {
 				extra.Add(dayRow(day))
@@ -70,6 +79,12 @@ func (p *Page) told(s planning.Settled) {
 		commands = append(commands, &kit.Command{
 			Name: p.desk.T("missed.command.picking"), Icon: kit.Icon("nav-picking"),
 			Run: func() { p.desk.Visit(kit.Place{Screen: "picking", Show: p.desk.Today()}) },
+		})
+	}
+	if s.Notices > 0 {
+		commands = append(commands, &kit.Command{
+			Name: p.desk.T("notices.command.show"), Icon: kit.Icon("act-list"),
+			Run: func() { p.desk.Visit(kit.Place{Screen: "calendars", Show: calendars.Notices{}}) },
 		})
 	}
 	p.tell(sign, p.show.Done(s), commands...)

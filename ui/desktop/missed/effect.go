@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"turnus/domain/office"
 	"turnus/domain/office/planning"
 )
 
@@ -16,11 +17,15 @@ type Effect struct {
 	Troubles []string
 }
 
-// Weigh gives the work that finds out what a choice about a row would do.
-func (p *Presenter) Weigh(r Row, c planning.Choice) func(context.Context) (Effect, error) {
+// Weigh gives the work that finds out what a choice about a row would do; tell is
+// told how far it is.
+func (p *Presenter) Weigh(r Row, c planning.Choice, tell func(ctx context.Context, says string)) func(context.Context) (Effect, error) {
 	today, decisions := p.today(), p.decisions(r, c)
 	return func(ctx context.Context) (Effect, error) {
-		s, err := p.office.Jobs.WeighMissed(ctx, today, decisions)
+		told := office.WithProgress(ctx, func(done, total int) {
+			tell(ctx, p.words.T("missed.progress", "percent", 100*done/total))
+		})
+		s, err := p.office.Jobs.WeighMissed(told, today, decisions)
 		if err != nil {
 			return Effect{}, err
 		}
@@ -61,6 +66,7 @@ func (p *Presenter) says(s planning.Settled, verb func(what string, n int) strin
 		{s.Next, func(n int) string { return verb("next", n) }},
 		{s.Skipped, func(n int) string { return verb("skip", n) }},
 		{s.Merged, func(n int) string { return p.words.T("missed.merged", "count", n) }},
+		{s.Notices, func(n int) string { return p.words.T("missed.notices", "count", n) }},
 		{s.Stuck, func(n int) string { return p.words.T("missed.stuck", "count", n) }},
 		{s.Gone, func(n int) string { return p.words.T("missed.gone", "count", n) }},
 	} {

@@ -19,6 +19,7 @@ import (
 	"turnus/domain/problem"
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
+	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/missed"
 	"turnus/ui/text"
@@ -115,6 +116,11 @@ func (d *desk) button(name string) {
 	if top == nil {
 		d.t.Fatal("no dialog is open")
 	}
+	d.pressIn(top, name)
+}
+
+func (d *desk) pressIn(top fyne.CanvasObject, name string) {
+	d.t.Helper()
 	found := false
 	walk(top, func(o fyne.CanvasObject) {
 		if b, ok := o.(interface {
@@ -210,6 +216,49 @@ func TestAllIsDecidedByKeyboard(t *testing.T) {
 		t.Errorf("%d are left, saved %d times: %v", d.lying(), d.saved, d.errs)
 	}
 	d.wantRead("Lieferungen stehen nun auf der Liste von heute.", "Nichts verpasst")
+}
+
+// TestWhoIsToBeToldIsSaid, before and after, and the way to them is shown.
+func TestWhoIsToBeToldIsSaid(t *testing.T) {
+	store := shoptest.Demo(t, 40)
+	d := sit(t, store, at(store))
+	all := d.lying()
+	d.do("Auslassen")
+	if says := d.asked(); !strings.Contains(says, d.kit.T("missed.notices", "count", all)) {
+		t.Errorf("of %d it says %q", all, says)
+	}
+	d.button("Auslassen")
+	d.wantRead(d.kit.T("missed.notices", "count", all))
+	d.pressIn(d.Object(), "Zu den Avisierungen")
+	if len(d.went) != 1 || d.went[0] != (kit.Place{Screen: "calendars", Show: calendars.Notices{}}) {
+		t.Errorf("it leads to %+v", d.went)
+	}
+}
+
+// TestHowFarTheCountingIsStandsInTheDialog, until it is done.
+func TestHowFarTheCountingIsStandsInTheDialog(t *testing.T) {
+	store := shoptest.Demo(t, 40)
+	o := at(store)
+	var d *desk
+	said := ""
+	o.Jobs = half{o.Jobs, func() { said = d.asked() }}
+	d = sit(t, store, o)
+	d.do("Auslassen")
+	if !strings.Contains(said, "wird gerechnet: 50 %") || strings.Contains(d.asked(), "50 %") {
+		t.Errorf("half way it said %q, then %q", said, d.asked())
+	}
+}
+
+// half is an office that stops half way to be looked at.
+type half struct {
+	missed.Jobs
+	look func()
+}
+
+func (h half) WeighMissed(ctx context.Context, today civil.Date, d []planning.Decision) (planning.Settled, error) {
+	office.Report(ctx, 1, 2)
+	h.look()
+	return h.Jobs.WeighMissed(ctx, today, d)
 }
 
 // TestADayIsOpenedIntoItsDeliveries, and one of them decided alone.

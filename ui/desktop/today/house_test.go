@@ -33,7 +33,7 @@ type house struct {
 
 	picksErr, dueErr, outlookErr, previewErr, unsettledErr, forecastErr, readErr error
 
-	notices, unfit                      int // customers to be told, orders that do not fit
+	notices, unfit                      int // deliveries to be told of, orders that do not fit
 	dues, outlooks, previews, forecasts int // how often each was worked out
 }
 

@@ -56,7 +56,7 @@ const (
 	ToSubscriptions
 	ToInvoices
 	ToMissed    // the page of missed dates
-	ToNotices   // customers to be told
+	ToNotices   // of deliveries that customers are to be told of
 	ToUnsettled // orders that do not fit the calendars
 	ToForecast
 )
@@ -191,7 +191,8 @@ func (p *Presenter) shortages() []Row {
 	}}
 }
 
-// notices are customers who are to be told that a delivery comes on another day.
+// notices are deliveries whose customers are to be told that they come on another
+// day, or not at all.
 func (p *Presenter) notices() []Row {
 	if p.quick.notices == 0 {
 		return nil

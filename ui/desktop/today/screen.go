@@ -148,7 +148,7 @@ func (s *Screen) follow(t Target) {
 	case ToPlan:
 		planning.AskUntil(s.desk, s.orders, t.Day)
 	case ToNotices:
-		s.desk.Visit(kit.Place{Screen: "calendars"})
+		s.desk.Visit(kit.Place{Screen: "calendars", Show: calendars.Notices{}})
 	case ToUnsettled:
 		s.desk.Visit(kit.Place{Screen: "calendars", Show: calendars.Unsettled{}})
 	case ToSubscriptions:

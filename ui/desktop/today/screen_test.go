@@ -17,6 +17,7 @@ import (
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
 	"turnus/storage/shoptest"
+	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/text"
@@ -128,6 +129,7 @@ func (d *desk) focused() string {
 func TestRowsLeadToTheirScreens(t *testing.T) {
 	h := newHouse(t, 60)
 	h.plan(t)
+	h.notices, h.unfit = 3, 2
 	d := sit(t, h)
 	d.wantRead("Heute", "Montag, 23. November 2026", "Zu tun", "Rüsttag Mo 23.11.2026", "Kommt", "Monatslauf November")
 	d.show.quick.requests = view.RequestCounts{Waiting: 1, Rejected: 1, Answered: map[exchange.Verdict]int{exchange.Applied: 1}}
@@ -143,6 +145,8 @@ func TestRowsLeadToTheirScreens(t *testing.T) {
 		"pick 2026-11-23": {Screen: "picking", Show: day("2026-11-23")},
 		"invoices":        {Screen: "invoices", Show: day("2026-11-30")},
 		"ending":          {Screen: "subscriptions", Show: ending},
+		"notices":         {Screen: "calendars", Show: calendars.Notices{}},
+		"unsettled":       {Screen: "calendars", Show: calendars.Unsettled{}},
 	} {
 		d.went = nil
 		test.Tap(d.item(key))
