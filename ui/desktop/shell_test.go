@@ -364,3 +364,15 @@ func TestWhyTheProgramCannotWorkIsSaid(t *testing.T) {
 		t.Error("the reason is not in the window")
 	}
 }
+
+// The status line has room for what runs: the window does not grow by it, so
+// that its foot stays on a small screen.
+func TestTheStatusLineIsAsHighWithATaskAsWithout(t *testing.T) {
+	b := open(t, &fakeOffice{facts: theShop()})
+	st := b.shell.status
+	before := st.object.MinSize().Height
+	st.showTasks([]*kit.Task{{Name: "Wirkung zählen", Total: 10}, {Name: "Drucken"}})
+	if got := st.object.MinSize().Height; len(st.rows) != 2 || got != before {
+		t.Errorf("%v high with tasks, %v without", got, before)
+	}
+}

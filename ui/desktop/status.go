@@ -121,9 +121,10 @@ func newTaskRow(d *kit.Desk, t *kit.Task) *taskRow {
 	name.TextSize = theme.CaptionTextSize()
 	stop := widget.NewButtonWithIcon(d.T("shell.status.stop"), kit.Icon("act-close"), t.Cancel)
 	stop.Importance = widget.LowImportance
+	stopBox := container.NewGridWrap(fyne.NewSize(stop.MinSize().Width, statusHeight-4), stop) // else the window grows by each task
 	bar := container.NewGridWrap(fyne.NewSize(120, 12), r.bar)
 	wait := container.NewGridWrap(fyne.NewSquareSize(18), r.wait)
-	r.object = container.NewHBox(container.NewCenter(name), container.NewCenter(bar), container.NewCenter(wait), stop)
+	r.object = container.NewHBox(container.NewCenter(name), container.NewCenter(bar), container.NewCenter(wait), stopBox)
 	return r
 }
 
