@@ -98,14 +98,14 @@ func (p *Pane) columns() []kit.Column[Row] {
 	}}
 	customer := plain("customer", 150, true, func(r Row) string { return r.Customer })
 	customer.Grow = true
-	becomes := kit.Column[Row]{Key: "becomes", Title: d.T("notices.column.becomes"), Width: 152, Sort: true, Cell: becomesCell}
+	becomes := kit.Column[Row]{Key: "becomes", Title: d.T("notices.column.becomes"), Width: 134, Sort: true, Cell: becomesCell}
 	return []kit.Column[Row]{
 		mark, customer,
-		plain("subscription", 94, false, func(r Row) string { return r.Subscription }),
-		plain("was", 118, true, func(r Row) string { return r.Was }),
+		plain("subscription", 72, false, func(r Row) string { return r.Subscription }),
+		plain("was", 110, true, func(r Row) string { return r.Was }),
 		becomes,
 		plain("cause", 176, false, func(r Row) string { return r.Cause }),
-		plain("until", 134, false, func(r Row) string { return r.Until }),
+		plain("until", 130, false, func(r Row) string { return r.Until }),
 		plain("since", 92, true, func(r Row) string { return r.Since }),
 	}
 }

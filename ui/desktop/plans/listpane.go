@@ -84,16 +84,16 @@ func (p *listPane) newTable() *kit.Table[catalog.DeliveryPlan] {
 	uses := func(r row) int { return p.stored.Uses[r.ID].Subscriptions }
 	words := column("rhythm", 220, rhythm)
 	words.Grow = true
-	used := column("uses", 110, func(r row) string { return strconv.Itoa(uses(r)) })
+	used := column("uses", 98, func(r row) string { return strconv.Itoa(uses(r)) })
 	used.Right = true
-	discount := column("discount", 80, func(r row) string { return d.Words.Rate(r.On(d.Today()).Discount) })
+	discount := column("discount", 64, func(r row) string { return d.Words.Rate(r.On(d.Today()).Discount) })
 	discount.Right = true
 	by := func(text func(row) string) func(a, b row) int {
 		return func(a, b row) int { return strings.Compare(text(a), text(b)) }
 	}
 	t := kit.NewTable(d, "plans", []kit.Column[row]{
-		column("number", 130, func(r row) string { return r.Number }), column("name", 230, name), words,
-		column("calendar", 150, calendar), used, discount,
+		column("number", 120, func(r row) string { return r.Number }), column("name", 284, name), words,
+		column("calendar", 112, calendar), used, discount,
 	}, kit.SliceSource(func() []row { return p.stored.Plans }, func(r row) int64 { return r.ID }, map[string]func(a, b row) int{
 		"number": by(func(r row) string { return r.Number }), "name": by(name), "rhythm": by(rhythm), "calendar": by(calendar),
 		"uses":     func(a, b row) int { return cmp.Compare(uses(a), uses(b)) },

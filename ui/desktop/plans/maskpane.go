@@ -69,7 +69,7 @@ func (p *maskPane) newSections() *kit.Sections {
 			first = append(first, f.names[l])
 		}
 	}
-	p.about = kit.NewForm(d, first...).Beside(f.number, f.calendar).Beside(f.names[lang.DE], f.names[lang.FR]).Beside(f.names[lang.IT], f.names[lang.EN])
+	p.about = kit.NewForm(d, first...).Beside(f.number, f.calendar)
 	p.rhythm = kit.NewForm(d, f.season, f.begin, f.kind, f.every, f.nths, f.weekdays, f.days, f.short, f.dates, f.rule, f.anchor)
 	closed := kit.NewForm(d, f.single, f.long, f.shift, f.collision)
 	p.terms = kit.NewForm(d, f.discount, f.minTerm, f.notice, f.skipLimit, f.skipDays, f.extends, f.ownCutoff, f.cutoffDays, f.cutoffTime).Beside(f.minTerm, f.notice)
