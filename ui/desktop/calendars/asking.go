@@ -121,6 +121,9 @@ func (e *editor) askName(fresh bool) {
 // showEntry marks the days of an entry in the year.
 func (e *editor) showEntry(x Entry, ok bool) {
 	kit.RefreshCommands([]*kit.Command{e.edit, e.remove})
+	setVisible(e.whole, ok)
+	e.whole.SetText(x.Name)
+	e.right.Refresh()
 	if !ok {
 		e.year.Select(civil.Range{})
 		return

@@ -128,7 +128,7 @@ func (o *Orders) row(t revising.Touched) OrderRow {
 		r.Reason += ", " + w.T("calendars.orders.printed")
 	}
 	if !t.Cutoff.IsZero() {
-		r.Cutoff = w.Instant(t.Cutoff, o.location)
+		r.Cutoff = shortInstant(w, t.Cutoff.In(o.location))
 	}
 	r.Decision, r.State = o.decided(t)
 	return r
@@ -137,6 +137,11 @@ func (o *Orders) row(t revising.Touched) OrderRow {
 // shortDay is a day of the coming weeks: "Do 3.12.".
 func shortDay(w *text.Words, day civil.Date) string {
 	return w.WeekdayShort(day.Weekday()) + " " + w.DayMonth(day)
+}
+
+// shortInstant is an instant of the coming weeks: "Fr 4.12. 12:00".
+func shortInstant(w *text.Words, t time.Time) string {
+	return shortDay(w, civil.FromTime(t)) + t.Format(" 15:04")
 }
 
 // decided is what becomes of an order, in words.

@@ -8,6 +8,7 @@ import (
 
 	"turnus/domain/ical"
 	"turnus/domain/office"
+	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
 	"turnus/domain/order"
 	"turnus/domain/problem"
@@ -49,6 +50,18 @@ func TestTheEffectIsToldInWordsAndOnItsDays(t *testing.T) {
 	}
 	if none := EffectSays(german(), revising.Effect{Window: span("2026-01-01", "2026-02-01")}); !strings.Contains(none, "Keine Lieferung") {
 		t.Errorf("says %q", none)
+	}
+}
+
+// A day whose deliveries go several ways has a row for each, so that none is cut
+// off beside the orders.
+func TestADayHasARowForEachThingThatBecomesOfIt(t *testing.T) {
+	rows := DayRows(german(), revising.Effect{Days: []revising.Day{
+		{Date: day("2026-12-15"), Moved: []planning.Moved{{Date: day("2026-12-19"), Deliveries: 55}}, Dropped: 105}, {Date: day("2026-12-17"), Added: 1},
+	}})
+	want := []DayRow{{1, "Di 15.12.", "55 auf Sa 19.12."}, {2, "", "105 entfallen"}, {3, "Do 17.12.", "1 kommt dazu"}}
+	if !slices.Equal(rows, want) {
+		t.Errorf("%+v", rows)
 	}
 }
 

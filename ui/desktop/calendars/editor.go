@@ -29,6 +29,7 @@ type editor struct {
 	notice   *kit.Notice
 	tabs     *kit.Parts
 	entries  *kit.Table[Entry]
+	whole    *kit.Prose // the name of the entry that is selected, however long
 	holidays *holidayPane
 	weekdays *weekdayPane
 	object   *fyne.Container
@@ -49,7 +50,7 @@ type editor struct {
 }
 
 func newEditor(d *kit.Desk, o Office, ask func(question)) *editor {
-	e := &editor{desk: d, office: o, draft: &Draft{}, ask: ask, notice: kit.NewNotice()}
+	e := &editor{desk: d, office: o, draft: &Draft{}, ask: ask, notice: kit.NewNotice(), whole: kit.NewProse("")}
 	e.makeCommands()
 	e.choice = kit.NewChoice(d, []kit.Option[int]{})
 	e.choice.OnChange = func() {
@@ -96,7 +97,7 @@ func (e *editor) build() {
 	ways := container.NewBorder(nil, nil, container.NewHBox(kit.NewButtons(e.previous), container.NewCenter(e.title), kit.NewButtons(e.next)), nil)
 	left := container.NewBorder(ways, legend, nil, nil, e.year)
 	list := container.NewBorder(nil,
-		kit.NewColumn(6, kit.NewButtons(e.newClosure, e.newReplacement, e.edit, e.remove), kit.NewButtons(e.importing, e.exporting)),
+		kit.NewColumn(6, e.whole, kit.NewButtons(e.newClosure, e.newReplacement, e.edit, e.remove), kit.NewButtons(e.importing, e.exporting)),
 		nil, nil, e.entries)
 	e.tabs = kit.NewParts(d,
 		kit.Part{Name: d.T("calendars.tab.closures"), Content: list},
@@ -105,6 +106,7 @@ func (e *editor) build() {
 	choose := container.NewBorder(nil, nil, nil, kit.NewButtons(e.rename, e.add), e.choice.Object())
 	e.right = container.NewBorder(kit.NewColumn(8, choose, e.notice, kit.NewColumn(0)), nil, nil, nil, e.tabs.Object())
 	e.object = container.New(yearAndSide{}, left, e.right)
+	e.whole.Hide()
 	e.refresh()
 }
 

@@ -1,7 +1,6 @@
 package calendars
 
 import (
-	"turnus/domain/civil"
 	"turnus/domain/office/revising"
 	"turnus/domain/schedule"
 	"turnus/ui/text"
@@ -37,35 +36,54 @@ func counts(w *text.Words, e revising.Effect) []string {
 	return out
 }
 
-// DayRow is a day of an effect.
+// DayRow is one of the things that become of the deliveries of a day.
 type DayRow struct {
-	ID       int64
-	Date     string
-	Becomes  string // where its deliveries go
-	Orders   int
-	Collided int
-	from     civil.Date
+	ID      int64
+	Date    string // "" on all but the first row of a day
+	Becomes string
 }
 
-// DayRows are the days of an effect.
+// DayRows are the days of an effect, with a row for each thing that becomes of
+// their deliveries: so each has room beside the orders.
 func DayRows(w *text.Words, e revising.Effect) []DayRow {
-	out := make([]DayRow, len(e.Days))
-	for i, d := range e.Days {
-		var says []string
-		for _, m := range d.Moved {
-			says = append(says, w.T("calendars.effect.to", "count", m.Deliveries, "day", shortDay(w, m.Date)))
-		}
-		if d.Dropped > 0 {
-			says = append(says, w.T("calendars.effect.dropped", "count", d.Dropped))
-		}
-		if d.Added > 0 {
-			says = append(says, w.T("calendars.effect.added", "count", d.Added))
-		}
-		out[i] = DayRow{
-			ID: int64(i + 1), Date: shortDay(w, d.Date), Becomes: w.List(says), Orders: d.Orders, Collided: d.Collided, from: d.Date,
+	var out []DayRow
+	for _, d := range e.Days {
+		date := shortDay(w, d.Date)
+		for _, says := range dayBecomes(w, d) {
+			out = append(out, DayRow{ID: int64(len(out) + 1), Date: date, Becomes: says})
+			date = ""
 		}
 	}
 	return out
+}
+
+// dayBecomes is what becomes of the deliveries of a day.
+func dayBecomes(w *text.Words, d revising.Day) (says []string) {
+	for _, m := range d.Moved {
+		says = append(says, w.T("calendars.effect.to", "count", m.Deliveries, "day", shortDay(w, m.Date)))
+	}
+	if d.Dropped > 0 {
+		says = append(says, w.T("calendars.effect.dropped", "count", d.Dropped))
+	}
+	if d.Added > 0 {
+		says = append(says, w.T("calendars.effect.added", "count", d.Added))
+	}
+	return says
+}
+
+// dayless tells how many orders are cancelled when all are moved, since the
+// rules have no other day for them; "" if none is.
+func dayless(w *text.Words, orders []revising.Touched) string {
+	n := 0
+	for _, t := range orders {
+		if t.Becomes.IsZero() {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return " " + w.T("calendars.review.dayless", "count", n)
 }
 
 // DoneSays is what was done with orders, and how many customers are to be told;

@@ -94,12 +94,12 @@ var signs = map[State]kit.Sign{Undecided: kit.Due, WillMove: kit.Moved, WillStay
 
 func orderColumns(d *kit.Desk) []kit.Column[OrderRow] {
 	return []kit.Column[OrderRow]{
-		{Key: "number", Title: d.T("calendars.column.order"), Width: 120, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Number} }},
-		{Key: "customer", Title: d.T("calendars.column.customer"), Width: 104, Grow: true, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Customer, Bold: true} }},
+		{Key: "number", Title: d.T("calendars.column.order"), Width: 94, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Number} }},
+		{Key: "customer", Title: d.T("calendars.column.customer"), Width: 120, Grow: true, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Customer, Bold: true} }},
 		{Key: "was", Title: d.T("calendars.column.was"), Width: 80, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Was} }},
-		{Key: "becomes", Title: d.T("calendars.column.becomes"), Width: 94, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Becomes} }},
+		{Key: "becomes", Title: d.T("calendars.column.becomes"), Width: 104, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Becomes} }},
 		{Key: "decision", Title: d.T("calendars.column.decision"), Width: 122, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Decision, Sign: signs[x.State]} }},
-		{Key: "reason", Title: d.T("calendars.column.reason"), Width: 116, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Reason, Muted: true} }},
+		{Key: "reason", Title: d.T("calendars.column.reason"), Width: 102, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Reason, Muted: true} }},
 		{Key: "cutoff", Title: d.T("calendars.column.cutoff"), Width: 116, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Cutoff, Muted: true} }},
 	}
 }
@@ -126,7 +126,7 @@ func (r *review) show(q question) {
 	if len(q.orders) == 0 {
 		hint = d.T("calendars.review.no_orders")
 	}
-	r.says.SetText(says)
+	r.says.SetText(says + dayless(d.Words, q.orders))
 	r.hint.SetText(hint)
 	days := q.effect != nil && len(q.effect.Days) > 0
 	setVisible(r.days, days)
@@ -186,7 +186,7 @@ func newOrderBar(r *review) *orderBar {
 	b.to = kit.NewDateField(d, "to", d.T("calendars.choice.other_day"))
 	b.choice.OnChange, b.to.OnChange = b.decide, b.decide
 	b.to.Watch(func() { r.object.Refresh() }, func() { d.Window.Canvas().Focus(r.table) })
-	b.object = container.NewBorder(container.NewPadded(b.name), nil,
+	b.object = container.NewBorder(kit.NewColumn(8, kit.NewColumn(0), b.name, kit.NewColumn(0)), nil,
 		container.NewVBox(container.NewGridWrap(fyne.NewSize(240, kit.NewCaption("X").MinSize().Height+4), kit.NewCaption(d.T("calendars.choice.this"))),
 			container.NewGridWrap(fyne.NewSize(240, 32), b.choice.Object())),
 		nil, container.NewGridWrap(fyne.NewSize(240, 76), b.to.Object()))
@@ -204,7 +204,7 @@ func (b *orderBar) show(x OrderRow, ok bool) {
 		return
 	}
 	b.id = x.ID
-	b.name.SetText(x.Number + "  " + x.Customer)
+	b.name.SetText(x.Number + "  " + x.Customer + "  " + x.Reason)
 	made := b.review.orders.One(x.ID)
 	b.choice.SetValue(made.Choice)
 	b.to.SetDate(made.To)

@@ -17,6 +17,9 @@ import (
 	"turnus/ui/desktop/kit"
 )
 
+// What a window of 1280 × 720 has for a screen, between menu and status line.
+const smallestWidth, smallestHeight = 1087, 656
+
 // yearAt is where the year view is.
 func (d *desk) yearAt() fyne.Position {
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(d.editor.year)
@@ -279,13 +282,51 @@ func TestAnICalendarFileIsShownBeforeItIsTaken(t *testing.T) {
 	d.noErrors()
 }
 
+// Moving all cancels the orders that the rules have no day for: that is said
+// above the list, with their number.
+func TestHowManyOrdersCannotBeMovedIsSaid(t *testing.T) {
+	h := newHouse(t)
+	orders := h.weighed(t, h.drafted(t)).Orders
+	d := sit(t, h.Office)
+	d.editor.ask(question{orders: orders})
+	if strings.Contains(textsIn(d.review.object), "keinen anderen Tag") {
+		t.Error("said of orders that have a day")
+	}
+	for i := range orders[:2] {
+		orders[i].Becomes = civil.Date{}
+	}
+	d.editor.ask(question{orders: orders})
+	if says := textsIn(d.review.object); !strings.Contains(says, "Für 2 davon haben die Regeln keinen anderen Tag") {
+		t.Errorf("reads %q", says)
+	}
+}
+
+// The list has no room for a long name: it stands whole below, while its entry
+// is selected.
+func TestALongNameOfAClosureIsReadWholeBelowTheList(t *testing.T) {
+	d := sit(t, newHouse(t).Office)
+	const long = "Umbau der Backstube und der neuen Kühlräume im Untergeschoss"
+	if err := d.editor.draft.SetClosure(-1, schedule.NewClosure(long, span("2026-12-07", "2026-12-18"))); err != nil {
+		t.Fatal(err)
+	}
+	d.editor.edited()
+	for _, x := range d.editor.draft.Entries(d.kit.Words, 2026) {
+		if x.Name == long {
+			d.editor.entries.Select(x.ID)
+		}
+	}
+	if !d.editor.whole.Visible() || d.editor.whole.Text() != long {
+		t.Errorf("%q below the list", d.editor.whole.Text())
+	}
+}
+
 // Everything has room in the smallest window, in all languages, light and dark,
 // with every part shown.
 func TestTheScreenFitsIntoTheSmallestWindow(t *testing.T) {
 	h := newHouse(t)
 	for _, l := range lang.All {
 		for _, a := range []kit.Appearance{kit.Light, kit.Dark} {
-			d := sitIn(t, h.Office, l, a, fyne.NewSize(1088, 664))
+			d := sitIn(t, h.Office, l, a, fyne.NewSize(smallestWidth, smallestHeight))
 			if err := d.editor.draft.SetClosure(-1, schedule.NewClosure("Hofumbau", span("2026-11-26", "2026-12-04"))); err != nil {
 				t.Fatal(err)
 			}
@@ -293,7 +334,7 @@ func TestTheScreenFitsIntoTheSmallestWindow(t *testing.T) {
 				func() { d.editor.tabs.Choose(1) }, func() { d.editor.tabs.Choose(2) }, d.editor.edited, func() { d.does(d.editor.save) },
 			} {
 				state()
-				if least := d.Content().MinSize(); least.Width > 1088 || least.Height > 664 {
+				if least := d.Content().MinSize(); least.Width > smallestWidth || least.Height > smallestHeight {
 					t.Errorf("%s %s: needs %v", l, a, least)
 				}
 			}

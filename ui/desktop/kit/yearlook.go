@@ -15,7 +15,7 @@ import (
 
 // Lengths of a year view.
 const (
-	yearTitleTall float32 = 18
+	yearTitleTall float32 = 17
 	yearHeadTall  float32 = 16
 	yearDaysTop           = yearTitleTall + yearHeadTall // from the top of a month to its days
 	yearGapX              = 4 * unit
