@@ -1,6 +1,7 @@
 package revising_test
 
 import (
+	"fmt"
 	"testing"
 
 	"turnus/domain/civil"
@@ -89,19 +90,32 @@ func (s shop) unsettled() []revising.Touched {
 // sound fails unless every invariant holds, and planning finds nothing to do.
 func (s shop) sound(planned int) {
 	s.Helper()
+	if err := s.check(planned); err != nil {
+		s.Error(err)
+	}
+}
+
+// check says which invariant does not hold, or that planning makes orders.
+func (s shop) check(planned int) error {
 	found, err := (audit.Jobs{Store: s.store}).Check(s.Context())
 	if err != nil || len(found) > 0 {
-		s.Errorf("not sound: %v, %v", found, err)
+		return fmt.Errorf("not sound: %v, %w", found, err)
 	}
 	kept, err := s.store.Check(s.Context())
 	if err != nil || len(kept) > 0 {
-		s.Errorf("the database is not sound: %v, %v", kept, err)
+		return fmt.Errorf("the database is not sound: %v, %w", kept, err)
 	}
+	if made, err := s.plan(planned); err != nil || made > 0 {
+		return fmt.Errorf("planning again makes %d: %w", made, err)
+	}
+	return nil
+}
+
+// plan makes the orders of some days and says how many there are.
+func (s shop) plan(days int) (int, error) {
 	j := planning.Jobs{Store: s.store, Clock: shoptest.At("07:30")}
-	res, err := j.Plan(s.Context(), shoptest.Actor, today, today.AddDays(planned))
-	if err != nil || len(res.Made) > 0 || len(res.Missed) > 0 {
-		s.Errorf("planning again makes %d and misses %d: %v", len(res.Made), len(res.Missed), err)
-	}
+	res, err := j.Plan(s.Context(), shoptest.Actor, today, today.AddDays(days))
+	return len(res.Made), err
 }
 
 // orders are those with some ids, as they are stored.
