@@ -1,6 +1,7 @@
 package calendars
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -31,9 +32,11 @@ func (e *editor) showImport(events []ical.Row) {
 	rows := e.draft.Import(d.Words, events)
 	table := kit.NewTable(d, "calendar-import", importColumns(d),
 		kit.SliceSource(func() []ImportRow { return rows }, func(r ImportRow) int64 { return r.ID }, nil))
+	whole := kit.NewProse("")
+	table.OnSelect = func(r ImportRow, _ bool) { whole.SetText(r.Name + ": " + r.Says) }
 	taken := Imports(rows)
 	says := d.T("calendars.import.found", "count", len(rows), "new", taken)
-	dialog := kit.Dialog{Title: d.T("calendars.import.title"), Says: says, Extra: container.NewGridWrap(importSize(d), table)}
+	dialog := kit.Dialog{Title: d.T("calendars.import.title"), Says: says, Extra: importPreview(d, table, whole)}
 	if taken > 0 {
 		dialog.Do = d.T("calendars.import.take", "count", taken)
 		dialog.OnDo = func(shut func()) {
@@ -44,19 +47,27 @@ func (e *editor) showImport(events []ical.Row) {
 	}
 	kit.ShowDialog(d, dialog)
 	table.Reload()
+	if bad := slices.IndexFunc(rows, func(r ImportRow) bool { return r.Bad }); bad >= 0 {
+		table.Select(rows[bad].ID)
+	}
 }
 
-// importSize is what a table in a dialog gets.
-func importSize(d *kit.Desk) fyne.Size {
-	window := d.Window.Canvas().Size()
-	return fyne.NewSize(min(760, window.Width-160), min(380, window.Height-280))
+// importWidth is what a dialog leaves for what is in it.
+const importWidth = 592
+
+// importPreview is the list of events, with what becomes of the one that is
+// selected whole below it: the reasons against an event are whole sentences.
+func importPreview(d *kit.Desk, table, whole fyne.CanvasObject) fyne.CanvasObject {
+	tall := min(320, d.Window.Canvas().Size().Height-340)
+	return container.NewVBox(container.NewGridWrap(fyne.NewSize(importWidth, tall), table),
+		container.NewGridWrap(fyne.NewSize(importWidth, 60), whole))
 }
 
 func importColumns(d *kit.Desk) []kit.Column[ImportRow] {
 	return []kit.Column[ImportRow]{
 		{Key: "line", Title: d.T("calendars.column.line"), Width: 52, Right: true, Cell: func(r ImportRow) kit.Cell { return kit.Cell{Text: strconv.Itoa(r.Line), Muted: true} }},
-		{Key: "name", Title: d.T("calendars.column.name"), Width: 150, Cell: func(r ImportRow) kit.Cell { return kit.Cell{Text: r.Name} }},
-		{Key: "days", Title: d.T("calendars.column.days"), Width: 150, Cell: func(r ImportRow) kit.Cell { return kit.Cell{Text: r.Days} }},
+		{Key: "name", Title: d.T("calendars.column.name"), Width: 130, Cell: func(r ImportRow) kit.Cell { return kit.Cell{Text: r.Name} }},
+		{Key: "days", Title: d.T("calendars.column.days"), Width: 140, Cell: func(r ImportRow) kit.Cell { return kit.Cell{Text: r.Days} }},
 		{Key: "says", Title: d.T("calendars.column.import"), Width: 240, Grow: true, Cell: func(r ImportRow) kit.Cell {
 			switch {
 			case r.Bad:

@@ -270,6 +270,9 @@ func TestAnICalendarFileIsShownBeforeItIsTaken(t *testing.T) {
 	if !strings.Contains(d.dialog(), "Skilager") || !strings.Contains(d.dialog(), "4 Einträge in der Datei") {
 		t.Fatalf("says %q", d.dialog())
 	}
+	if !strings.Contains(d.dialog(), "Sommer: überschneidet sich mit Betriebsferien, 26.7.") {
+		t.Errorf("why the first bad event is not taken cannot be read whole in %q", d.dialog())
+	}
 	d.presses(fyne.KeyReturn)
 	if now := len(d.editor.draft.Calendar().Closures); now <= closures {
 		t.Errorf("%d closures", now)
