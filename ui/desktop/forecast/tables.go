@@ -18,7 +18,7 @@ func newDays(s *Screen) *kit.Table[DayRow] {
 		{Key: "day", Title: d.T("forecast.column.day"), Width: 120, Sort: true, Cell: func(r DayRow) kit.Cell { return kit.Cell{Text: r.Name} }},
 		number("parcels", "forecast.column.parcels", 64, func(r DayRow) string { return r.Parcels }),
 		number("made", "forecast.column.made", 84, func(r DayRow) string { return r.Made }),
-		number("planned", "forecast.column.planned", 72, func(r DayRow) string { return r.Planned }),
+		number("planned", "forecast.column.planned", 64, func(r DayRow) string { return r.Planned }),
 		{Key: "room", Title: d.T("forecast.column.room"), Width: 104, Sort: true, Cell: func(r DayRow) kit.Cell {
 			if r.Over {
 				return kit.Cell{Text: r.Room, Sign: kit.Wrong}

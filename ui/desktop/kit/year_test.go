@@ -321,6 +321,11 @@ func TestAYearFitsIntoItsSize(t *testing.T) {
 					t.Errorf("%v: %q has no room", size, month.title.Text)
 				}
 			}
+			for i := range r.months[0].heads {
+				if name := r.weekday(i); r.ink.plain.about(name) > m.year.grid.cell.Width-unit {
+					t.Errorf("%v: %q touches the next day", size, name)
+				}
+			}
 			if w := r.ink.bold.about("28"); w > m.year.grid.cell.Width {
 				t.Errorf("%v: numbers are wider than their cells", size)
 			}

@@ -173,7 +173,7 @@ func (r *yearRenderer) setMonth(m int, chosen civil.Range) {
 func (r *yearRenderer) weekday(column int) string {
 	words, short := r.y.desk.Words, false
 	for d := time.Sunday; d <= time.Saturday; d++ {
-		short = short || r.ink.plain.about(words.WeekdayShort(d)) > r.y.grid.cell.Width-2
+		short = short || r.ink.plain.about(words.WeekdayShort(d)) > r.y.grid.cell.Width-unit // else names touch
 	}
 	name := words.WeekdayShort(time.Weekday((column + 1) % 7))
 	if short {

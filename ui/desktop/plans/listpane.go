@@ -92,8 +92,8 @@ func (p *listPane) newTable() *kit.Table[catalog.DeliveryPlan] {
 		return func(a, b row) int { return strings.Compare(text(a), text(b)) }
 	}
 	t := kit.NewTable(d, "plans", []kit.Column[row]{
-		column("number", 120, func(r row) string { return r.Number }), column("name", 284, name), words,
-		column("calendar", 112, calendar), used, discount,
+		column("number", 120, func(r row) string { return r.Number }), column("name", 242, name), words,
+		column("calendar", 152, calendar), used, discount,
 	}, kit.SliceSource(func() []row { return p.stored.Plans }, func(r row) int64 { return r.ID }, map[string]func(a, b row) int{
 		"number": by(func(r row) string { return r.Number }), "name": by(name), "rhythm": by(rhythm), "calendar": by(calendar),
 		"uses":     func(a, b row) int { return cmp.Compare(uses(a), uses(b)) },
