@@ -31,6 +31,9 @@ func (p *Presenter) pickRows() []Row {
 		over = nil
 	}
 	for _, d := range over {
+		if c, counted := p.picks[d.Day]; counted && c.Open == 0 {
+			continue // its orders go into parcels that are packed on a later day
+		}
 		out = append(out, p.pickRow(d, "today.pick_open", Alarm))
 	}
 	for _, d := range next {

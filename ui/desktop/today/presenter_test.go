@@ -98,6 +98,20 @@ func TestWeeksOfOpenPickDaysAreOneRow(t *testing.T) {
 	same(t, "a few", len(p.pickRows()), overdueShown)
 }
 
+// TestADayWhosePackingIsLaterIsNotOverdue: bread is fetched on Monday and the rest
+// on Saturday before, but the parcel is packed and closed on Monday.
+func TestADayWhosePackingIsLaterIsNotOverdue(t *testing.T) {
+	p := newHouse(t, 20).presenter(lang.DE)
+	read(t, p)
+	over := shoptest.Today.AddDays(-2)
+	p.quick.picks = []view.OpenPick{{Day: over, Orders: 3}}
+	same(t, "before slips are counted", len(p.pickRows()), 1)
+	p.picks = map[civil.Date]view.PickDay{over: {Day: over, Orders: 5, Parcels: 2, Closed: 2}}
+	same(t, "its own parcels are closed", len(p.pickRows()), 0)
+	p.picks[over] = view.PickDay{Day: over, Orders: 5, Parcels: 2, Closed: 1, Open: 1}
+	same(t, "one is not", len(p.pickRows()), 1)
+}
+
 // TestMissedDatesAreCounted and lead to where they are decided.
 func TestMissedDatesAreCounted(t *testing.T) {
 	h := newHouse(t, 40)
