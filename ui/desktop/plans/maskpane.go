@@ -153,13 +153,18 @@ func (p *maskPane) chooseSeason() {
 	p.live()
 }
 
-// changeSeasons adds or removes a season.
+// changeSeasons adds or removes a season, and asks for what is to be said of it.
 func (p *maskPane) changeSeasons(change func()) func() {
 	return func() {
 		change()
 		p.touched = true
 		p.fields.fillSeason(p.editor, false)
 		p.live()
+		next := p.fields.kind.Focus()
+		if p.editor.Seasonal() {
+			next = p.fields.begin.Focus()
+		}
+		p.screen.desk.Window.Canvas().Focus(next) // what is to be said next, and in sight
 	}
 }
 

@@ -257,8 +257,7 @@ func TestAPastedRuleFillsTheMaskOrSaysWhichPartIsNotPossible(t *testing.T) {
 
 func TestSeasonsAreSetByKeyboard(t *testing.T) {
 	d := opened(t, newHouse(t, 60), "weekly-thu")
-	d.press(alt(fyne.KeyInsert))
-	d.kit.Window.Canvas().Focus(d.mask.fields.begin.Focus())
+	d.press(alt(fyne.KeyInsert)) // it asks when the new season begins
 	d.types("1.11.")
 	d.every("2")
 	d.wants("Januar bis Oktober: jede Woche am Donnerstag; November bis Dezember: alle 2 Wochen am Donnerstag")
