@@ -213,6 +213,7 @@ func TestLettersOfAnyChoice(t *testing.T) {
 	for _, n := range list {
 		of[n.CustomerID] = append(of[n.CustomerID], n.ID)
 	}
+	shoptest.Checks(t, 15)
 	rapid.Check(t, func(t *rapid.T) {
 		chosen := rapid.SliceOfN(rapid.SampledFrom(list), 0, 400).Draw(t, "chosen")
 		customers := map[int64]bool{}

@@ -1,7 +1,6 @@
 package planning_test
 
 import (
-	"flag"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -19,13 +18,7 @@ import (
 // TestAfterAnyDecisionsTheShopIsSound: what was decided is missed no longer,
 // nothing is made twice, and planning has nothing to add to it.
 func TestAfterAnyDecisionsTheShopIsSound(t *testing.T) {
-	checks := flag.Lookup("rapid.checks")
-	if old := checks.Value.String(); old == checks.DefValue {
-		t.Cleanup(func() { _ = checks.Value.Set(old) })
-		if err := checks.Value.Set("15"); err != nil {
-			t.Fatal(err)
-		}
-	}
+	shoptest.Checks(t, 6)
 	rapid.Check(t, func(rt *rapid.T) {
 		store := shoptest.Demo(t, 40)
 		if rapid.Bool().Draw(rt, "combine") {

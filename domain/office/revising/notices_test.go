@@ -14,7 +14,7 @@ import (
 
 // TestOneNoticeForEachMovedDelivery, with its new day and its new cut-off.
 func TestOneNoticeForEachMovedDelivery(t *testing.T) {
-	s := newShop(t, 60, 14)
+	s := newShop(t, 40, 14)
 	rev := s.closedOn(oneThursday)
 	e := s.weigh(rev)
 	_, done := s.save(rev, revising.Decisions{All: revising.Move})

@@ -1,7 +1,6 @@
 package revising_test
 
 import (
-	"flag"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -9,24 +8,15 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/office/revising"
 	"turnus/domain/schedule"
+	"turnus/storage/shoptest"
 )
-
-// sequences is how many sequences of changes are tried: each goes through a
-// database of its own.
-const sequences = "6"
 
 // TestWhateverIsClosedAndDecided: after any changes of the calendar and any
 // decisions every invariant holds, what was decided was carried out, and planning
 // twice makes nothing twice: days closed for work bring pick days nearer, so that
 // other orders may have become due.
 func TestWhateverIsClosedAndDecided(t *testing.T) {
-	checks := flag.Lookup("rapid.checks")
-	if checks.Value.String() == checks.DefValue {
-		if err := checks.Value.Set(sequences); err != nil {
-			t.Fatal(err)
-		}
-		defer func() { _ = checks.Value.Set(checks.DefValue) }()
-	}
+	shoptest.Checks(t, 4)
 	rapid.Check(t, func(r *rapid.T) {
 		s := newShop(t, 25, 14)
 		for range rapid.IntRange(1, 3).Draw(r, "changes") {

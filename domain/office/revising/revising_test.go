@@ -124,7 +124,7 @@ func (s shop) calendarOf(o order.Order) (id int64) {
 // TestOrdersAreNeverSilentlyChanged: a revision without decisions leaves every
 // order as it is, and they can be found and decided afterwards.
 func TestOrdersAreNeverSilentlyChanged(t *testing.T) {
-	s := newShop(t, 60, 14)
+	s := newShop(t, 40, 14)
 	rev := s.closedOn(oneThursday)
 	e := s.weigh(rev)
 	_, done := s.save(rev, revising.Decisions{})
@@ -162,7 +162,7 @@ func TestEachChoiceIsCarriedOut(t *testing.T) {
 		revising.Cancel: func(o order.Order, _ revising.Touched) bool { return !o.Live() },
 	} {
 		t.Run(string(choice), func(t *testing.T) {
-			s := newShop(t, 60, 14)
+			s := newShop(t, 40, 14)
 			rev := s.closedOn(civil.Between(day("2026-12-03"), day("2026-12-04")))
 			e := s.weigh(rev)
 			_, done := s.save(rev, revising.Decisions{All: choice})
@@ -184,7 +184,7 @@ func TestEachChoiceIsCarriedOut(t *testing.T) {
 
 // TestOneOrderIsDecidedOtherwiseThanTheRest, and put on a day of its own.
 func TestOneOrderIsDecidedOtherwiseThanTheRest(t *testing.T) {
-	s := newShop(t, 60, 14)
+	s := newShop(t, 40, 14)
 	rev := s.closedOn(oneThursday)
 	e := s.weigh(rev)
 	chosen, to := e.Orders[0].Order, day("2026-12-05") // a Saturday, on which nothing is delivered
@@ -202,7 +202,7 @@ func TestOneOrderIsDecidedOtherwiseThanTheRest(t *testing.T) {
 
 // TestTakingAClosureAwayRestoresPlanAndOrders.
 func TestTakingAClosureAwayRestoresPlanAndOrders(t *testing.T) {
-	s := newShop(t, 60, 14)
+	s := newShop(t, 40, 14)
 	window := civil.Between(today, today.AddDays(90))
 	before := s.upcoming(window)
 	rev := s.closedOn(oneThursday)

@@ -140,7 +140,7 @@ func TestLeavingOutIsSaidDaysBefore(t *testing.T) {
 
 // TestNoSequenceOfWishesLeavesOutMore than the plan allows, in any season.
 func TestNoSequenceOfWishesLeavesOutMore(t *testing.T) {
-	fewerChecks(t)
+	shoptest.Checks(t, 12)
 	d := newDesk(t)
 	fresh := d.subscription()
 	var offer catalog.Offer

@@ -2,7 +2,6 @@ package subscribing_test
 
 import (
 	"encoding/json"
-	"flag"
 	"fmt"
 	"slices"
 	"testing"
@@ -65,7 +64,7 @@ func nominals(list []order.Order) []string {
 // TestWhatIsWeighedIsWhatIsDone, whatever was done before; weighing leaves no
 // trace, what is done once is done, and what cannot be is not done either.
 func TestWhatIsWeighedIsWhatIsDone(t *testing.T) {
-	fewerChecks(t)
+	shoptest.Checks(t, 12)
 	d := newDesk(t)
 	fresh := d.subscription()
 	rapid.Check(t, func(t *rapid.T) {
@@ -74,21 +73,6 @@ func TestWhatIsWeighedIsWhatIsDone(t *testing.T) {
 			d.ask(t, someWish(t))
 		}
 	})
-}
-
-// fewerChecks lowers the number of cases, unless one was asked for: each goes
-// through the database many times.
-func fewerChecks(t *testing.T) {
-	t.Helper()
-	checks := flag.Lookup("rapid.checks")
-	old := checks.Value.String()
-	if old != checks.DefValue {
-		return
-	}
-	t.Cleanup(func() { _ = checks.Value.Set(old) })
-	if err := checks.Value.Set("12"); err != nil {
-		t.Fatal(err)
-	}
 }
 
 // ask weighs a wish and carries it out.

@@ -197,7 +197,7 @@ func TestABrokenPlanIsToldBesideTheSubscription(t *testing.T) {
 // nominal date of the computed schedule and each live order is in the list, and
 // the rows are in order.
 func TestEveryDateAndOrderAheadStandsInOneRow(t *testing.T) {
-	fewerChecks(t)
+	shoptest.Checks(t, 12)
 	d := newDesk(t)
 	fresh := d.subscription()
 	rapid.Check(t, func(t *rapid.T) {
