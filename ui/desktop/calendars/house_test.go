@@ -45,7 +45,7 @@ type disk struct{ *folder.Documents }
 
 func (disk) Open(path string) (io.ReadCloser, error) { return folder.OpenFile(path) }
 
-const shopSize = 60
+const shopSize = 40
 
 func newHouse(tb testing.TB) *house {
 	tb.Helper()

@@ -42,7 +42,7 @@ func today() civil.Date { return shoptest.Today }
 
 func newHouse(tb testing.TB) *house {
 	tb.Helper()
-	store := shoptest.Demo(tb, 80)
+	store := shoptest.Demo(tb, 50)
 	shoptest.Plan(tb, store, 7)
 	return houseOn(tb, store)
 }

@@ -27,7 +27,7 @@ func (h house) begun() *Editor {
 }
 
 func TestEveryStoredPlanIsReadIntoTheMaskAndBackUnchanged(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	for _, p := range h.stored().Plans {
 		e := NewEditor(german())
 		e.Edit(h.stored(), p, today())
@@ -48,7 +48,7 @@ func TestEveryStoredPlanIsReadIntoTheMaskAndBackUnchanged(t *testing.T) {
 }
 
 func TestTheTextOfTheRuleFollowsTheFieldsAndFillsThem(t *testing.T) {
-	e := newHouse(t, 60).begun()
+	e := newHouse(t, 30).begun()
 	if got := e.Season().Rule; got != "FREQ=WEEKLY;BYDAY=TU" {
 		t.Errorf("the text is %q", got)
 	}
@@ -85,7 +85,7 @@ func TestWhatARuleCannotHaveIsNamed(t *testing.T) {
 		"every Tuesday":                       schedule.CodeRuleMalformed,
 		"":                                    schedule.CodeRhythmEmpty,
 	} {
-		e := newHouse(t, 60).begun()
+		e := newHouse(t, 30).begun()
 		before := e.Season().Weekdays
 		wantProblem(t, e.Paste(pasted), code, "rule")
 		wantProblem(t, e.Check(), code, "rule")
@@ -96,7 +96,7 @@ func TestWhatARuleCannotHaveIsNamed(t *testing.T) {
 }
 
 func TestBadInputIsSaidBesideItsField(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	tests := []struct {
 		name  string
 		do    func(*Editor, *Season, *General)
@@ -164,7 +164,7 @@ func TestBadInputIsSaidBesideItsField(t *testing.T) {
 }
 
 func TestSeasonsAreAddedByTheirBeginAndTakenAway(t *testing.T) {
-	e := newHouse(t, 60).begun()
+	e := newHouse(t, 30).begun()
 	if e.Seasonal() {
 		t.Error("there are seasons at the beginning")
 	}
@@ -204,7 +204,7 @@ func TestSeasonsAreAddedByTheirBeginAndTakenAway(t *testing.T) {
 
 // Whatever rules are pasted, the text that the mask makes of them says the same.
 func TestPastedRulesSurviveTheMask(t *testing.T) {
-	e := newHouse(t, 60).begun()
+	e := newHouse(t, 30).begun()
 	rapid.Check(t, func(t *rapid.T) {
 		days := rapid.SliceOfN(rapid.SampledFrom([]string{"MO", "TU", "TH", "SU"}), 1, 3).Draw(t, "days")
 		text := rapid.SampledFrom([]string{

@@ -20,7 +20,7 @@ func (h house) thursdays() *Editor {
 }
 
 func TestThePreviewShowsTwelveMonthsWithReasons(t *testing.T) {
-	e := newHouse(t, 60).thursdays()
+	e := newHouse(t, 30).thursdays()
 	p := e.Preview(day("2027-01-15"))
 	if p.First != day("2027-01-01") {
 		t.Errorf("it begins on %s", p.First)
@@ -53,7 +53,7 @@ func TestThePreviewShowsTwelveMonthsWithReasons(t *testing.T) {
 }
 
 func TestADroppedDateSaysWhy(t *testing.T) {
-	e := newHouse(t, 60).thursdays()
+	e := newHouse(t, 30).thursdays()
 	g := e.General()
 	g.Version.Policy.Single = schedule.Skip
 	e.SetGeneral(g)
@@ -64,7 +64,7 @@ func TestADroppedDateSaysWhy(t *testing.T) {
 }
 
 func TestThePreviewEndsWithTheTerm(t *testing.T) {
-	e := newHouse(t, 60).thursdays()
+	e := newHouse(t, 30).thursdays()
 	for name, set := range map[string]func(*schedule.Term){
 		"after three": func(t *schedule.Term) { t.Count = 3 },
 		"on a day":    func(t *schedule.Term) { t.End = day("2027-02-18") },
@@ -84,7 +84,7 @@ func TestThePreviewEndsWithTheTerm(t *testing.T) {
 }
 
 func TestWhatCannotBeReadShowsTheCalendarOnly(t *testing.T) {
-	e := newHouse(t, 60).thursdays()
+	e := newHouse(t, 30).thursdays()
 	s := e.Season()
 	s.Weekdays = civil.NoWeekday
 	e.SetSeason(s)
@@ -104,7 +104,7 @@ func TestWhatCannotBeReadShowsTheCalendarOnly(t *testing.T) {
 }
 
 func TestARuleThatNeverComesDueInTheMonthsSaysSo(t *testing.T) {
-	e := newHouse(t, 60).thursdays()
+	e := newHouse(t, 30).thursdays()
 	if err := e.Paste("FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31"); err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,7 @@ func (h house) editing() *Editor {
 }
 
 func TestAChangeIsAVersionFromADayOn(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	e := h.editing()
 	if something, deliveries := e.Changed(); !something || !deliveries || !e.Dated() {
 		t.Error("nothing has changed")
@@ -43,7 +43,7 @@ func TestAChangeIsAVersionFromADayOn(t *testing.T) {
 }
 
 func TestAVersionCannotBeginBeforeTheLastOneButReplacesIt(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	r, err := h.editing().Revision(day("2027-01-04"))
 	if err != nil {
 		t.Fatal(err)
@@ -68,7 +68,7 @@ func TestAVersionCannotBeginBeforeTheLastOneButReplacesIt(t *testing.T) {
 }
 
 func TestNamesAndNumberNeedNoVersion(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	e := NewEditor(german())
 	e.Edit(h.stored(), h.plan("weekly-thu"), today())
 	g := e.General()
@@ -84,7 +84,7 @@ func TestNamesAndNumberNeedNoVersion(t *testing.T) {
 }
 
 func TestAChangeBeginsAfterTheOrdersThatAreMade(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	shoptest.Plan(t, h.store, 14)
 	e := h.editing()
 	from := e.FirstFree(today())
@@ -112,7 +112,7 @@ func TestAChangeBeginsAfterTheOrdersThatAreMade(t *testing.T) {
 }
 
 func TestAChangeThatBringsTwoDeliveriesTooCloseWarns(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	e := NewEditor(german())
 	e.Edit(h.stored(), h.plan("weekly-thu"), today())
 	s := e.Season()
@@ -127,14 +127,14 @@ func TestAChangeThatBringsTwoDeliveriesTooCloseWarns(t *testing.T) {
 }
 
 func TestWhatTouchesNothingSaysSo(t *testing.T) {
-	e := newHouse(t, 60).editing()
+	e := newHouse(t, 30).editing()
 	if got := e.Effect(revising.Effect{}); len(got) != 1 || got[0] != "Die Änderung verschiebt keine Lieferung." {
 		t.Errorf("%v", got)
 	}
 }
 
 func TestEffectsAreToldDayByDayUpToALimit(t *testing.T) {
-	e := newHouse(t, 60).editing()
+	e := newHouse(t, 30).editing()
 	var x revising.Effect
 	for i := range 15 {
 		x.Days = append(x.Days, revising.Day{Date: day("2026-12-01").AddDays(i), Dropped: 1, Added: 2, Orders: 3})
@@ -146,7 +146,7 @@ func TestEffectsAreToldDayByDayUpToALimit(t *testing.T) {
 }
 
 func TestAStoredGapIsASeasonWithoutDeliveries(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	h.change("weekly-thu", func(p *catalog.DeliveryPlan) {
 		p.Versions[0].Rhythm.Segments[0].Season = schedule.Season{From: schedule.MonthDay{Month: 5, Day: 1}, To: schedule.MonthDay{Month: 10, Day: 31}}
 	})

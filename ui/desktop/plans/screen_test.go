@@ -18,7 +18,7 @@ import (
 
 // Every second Tuesday and Friday, before holidays: built without a mouse.
 func TestAPlanIsBuiltByKeyboardAlone(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := sit(t, h.Office)
 	d.press(kit.KeyNew)
 	d.types("jede-2")
@@ -66,7 +66,7 @@ func (d *desk) every(n string) {
 }
 
 func TestTheCalendarFollowsWhatIsTyped(t *testing.T) {
-	d := opened(t, newHouse(t, 60), "weekly-thu")
+	d := opened(t, newHouse(t, 30), "weekly-thu")
 	weekly := d.mask.preview.Deliveries
 	d.every("2")
 	if got := d.mask.preview.Deliveries; got >= weekly || got == 0 {
@@ -79,7 +79,7 @@ func TestTheCalendarFollowsWhatIsTyped(t *testing.T) {
 }
 
 func TestAPlanInUseSaysFirstWhatItsChangeDoes(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	shoptest.Plan(t, h.store, 14)
 	d := opened(t, h, "weekly-thu")
 	d.every("2")
@@ -103,7 +103,7 @@ func TestAPlanInUseSaysFirstWhatItsChangeDoes(t *testing.T) {
 }
 
 func TestOrdersThatAreMadeStayUnlessAPersonDecides(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	orders := shoptest.Plan(t, h.store, 14)
 	d := opened(t, h, "weekly-thu")
 	d.every("2")
@@ -122,7 +122,7 @@ func TestOrdersThatAreMadeStayUnlessAPersonDecides(t *testing.T) {
 }
 
 func TestOrdersThatAreMadeAreCancelledIfAPersonSaysSo(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	orders := shoptest.Plan(t, h.store, 14)
 	d := opened(t, h, "weekly-thu")
 	d.every("2")
@@ -143,7 +143,7 @@ func TestOrdersThatAreMadeAreCancelledIfAPersonSaysSo(t *testing.T) {
 }
 
 func TestAChangeFromBeforeTheLastVersionIsRefused(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	h.change("weekly-thu", func(p *catalog.DeliveryPlan) {
 		v := p.Versions[0]
 		v.From = day("2027-01-04")
@@ -161,7 +161,7 @@ func TestAChangeFromBeforeTheLastVersionIsRefused(t *testing.T) {
 }
 
 func TestNamesAreSavedWithoutAsking(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := opened(t, h, "weekly-thu")
 	d.kit.Window.Canvas().Focus(d.mask.fields.names[lang.DE].Focus())
 	d.types("Donnerstags")
@@ -172,7 +172,7 @@ func TestNamesAreSavedWithoutAsking(t *testing.T) {
 }
 
 func TestWhatWasChangedElsewhereIsToldAndTheDraftKept(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := opened(t, h, "weekly-thu")
 	d.kit.Window.Canvas().Focus(d.mask.fields.names[lang.DE].Focus())
 	d.types("Donnerstags")
@@ -188,7 +188,7 @@ func TestWhatWasChangedElsewhereIsToldAndTheDraftKept(t *testing.T) {
 }
 
 func TestANumberThatIsTakenIsSaidBesideIt(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := opened(t, h, "weekly-thu")
 	d.kit.Window.Canvas().Focus(d.mask.fields.number.Focus())
 	d.types("weekly-tue")
@@ -200,7 +200,7 @@ func TestANumberThatIsTakenIsSaidBesideIt(t *testing.T) {
 }
 
 func TestSavingGoesToTheFirstFieldThatIsWrong(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := sit(t, h.Office)
 	d.press(kit.KeyNew)
 	if strings.Contains(d.reads(), "Bitte") {
@@ -221,7 +221,7 @@ func TestSavingGoesToTheFirstFieldThatIsWrong(t *testing.T) {
 }
 
 func TestBadNumbersAreSaidBesideTheirFieldAtOnce(t *testing.T) {
-	d := opened(t, newHouse(t, 60), "weekly-thu")
+	d := opened(t, newHouse(t, 30), "weekly-thu")
 	d.every("0")
 	d.wants("Bitte eine ganze Zahl von 1 bis 999 eingeben.")
 	d.every("2")
@@ -235,7 +235,7 @@ func TestBadNumbersAreSaidBesideTheirFieldAtOnce(t *testing.T) {
 }
 
 func TestAPastedRuleFillsTheMaskOrSaysWhichPartIsNotPossible(t *testing.T) {
-	d := opened(t, newHouse(t, 60), "weekly-thu")
+	d := opened(t, newHouse(t, 30), "weekly-thu")
 	rule := d.mask.fields.rule
 	c := d.kit.Window.Canvas()
 	c.Focus(rule.Focus())
@@ -256,7 +256,7 @@ func TestAPastedRuleFillsTheMaskOrSaysWhichPartIsNotPossible(t *testing.T) {
 }
 
 func TestSeasonsAreSetByKeyboard(t *testing.T) {
-	d := opened(t, newHouse(t, 60), "weekly-thu")
+	d := opened(t, newHouse(t, 30), "weekly-thu")
 	d.press(alt(fyne.KeyInsert)) // it asks when the new season begins
 	d.types("1.11.")
 	d.every("2")
@@ -271,7 +271,7 @@ func TestSeasonsAreSetByKeyboard(t *testing.T) {
 }
 
 func TestWhatWouldBeLostIsAskedFor(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := opened(t, h, "weekly-thu")
 	d.press(kit.KeyClose)
 	if d.maskShown() {
@@ -286,7 +286,7 @@ func TestWhatWouldBeLostIsAskedFor(t *testing.T) {
 }
 
 func TestACalendarThatCannotBeUsedSaysSoAndShowsNothing(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	shoptest.Do(t, h.store, func(tx office.Tx) error {
 		all, err := tx.Calendars().All()
 		if err != nil {
@@ -310,7 +310,7 @@ func TestACalendarThatCannotBeUsedSaysSoAndShowsNothing(t *testing.T) {
 }
 
 func TestEveryLanguageHasRoomAtTheSmallestSize(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	for _, l := range lang.All {
 		d := sitIn(t, h.Office, l)
 		d.Open(kit.Place{ID: h.plan("biweekly-thu-a").ID})
@@ -329,7 +329,7 @@ func TestEveryLanguageHasRoomAtTheSmallestSize(t *testing.T) {
 }
 
 func TestTheListIsSortedAndOpened(t *testing.T) {
-	h := newHouse(t, 60)
+	h := newHouse(t, 30)
 	d := sit(t, h.Office)
 	for _, key := range []string{"uses", "discount", "rhythm", "name", "calendar", "number"} {
 		d.list.table.SortBy(kit.Sort{Key: key})
