@@ -48,7 +48,7 @@ func (s *screen) buildAPlan(data string) {
 	s.see("weekly-tue-fri")
 	s.shot("1-wiederholungen")
 	s.press("ctrl+n")
-	s.see("Als Regel (RRULE)")
+	s.see("Name (Deutsch)")
 	s.write("jede-2")
 	s.press("Tab", "Tab")
 	s.write("Jeden zweiten Dienstag und Freitag")

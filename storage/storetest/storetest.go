@@ -94,7 +94,7 @@ func fewerChecks(t *testing.T) {
 	if checks.Value.String() != checks.DefValue {
 		return
 	}
-	if err := checks.Value.Set("30"); err != nil {
+	if err := checks.Value.Set("16"); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -94,12 +94,12 @@ var signs = map[State]kit.Sign{Undecided: kit.Due, WillMove: kit.Moved, WillStay
 
 func orderColumns(d *kit.Desk) []kit.Column[OrderRow] {
 	return []kit.Column[OrderRow]{
-		{Key: "number", Title: d.T("calendars.column.order"), Width: 94, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Number} }},
+		{Key: "number", Title: d.T("calendars.column.order"), Width: 122, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Number} }},
 		{Key: "customer", Title: d.T("calendars.column.customer"), Width: 120, Grow: true, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Customer, Bold: true} }},
 		{Key: "was", Title: d.T("calendars.column.was"), Width: 80, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Was} }},
 		{Key: "becomes", Title: d.T("calendars.column.becomes"), Width: 104, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Becomes} }},
-		{Key: "decision", Title: d.T("calendars.column.decision"), Width: 122, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Decision, Sign: signs[x.State]} }},
-		{Key: "reason", Title: d.T("calendars.column.reason"), Width: 102, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Reason, Muted: true} }},
+		{Key: "decision", Title: d.T("calendars.column.decision"), Width: 136, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Decision, Sign: signs[x.State]} }},
+		{Key: "reason", Title: d.T("calendars.column.reason"), Width: 78, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Reason, Muted: true} }},
 		{Key: "cutoff", Title: d.T("calendars.column.cutoff"), Width: 116, Cell: func(x OrderRow) kit.Cell { return kit.Cell{Text: x.Cutoff, Muted: true} }},
 	}
 }
