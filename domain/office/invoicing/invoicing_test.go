@@ -39,7 +39,7 @@ var november = civil.MustParse("2026-11-30")
 
 // TestThePreviewIsTheRunWithoutTheSave.
 func TestThePreviewIsTheRunWithoutTheSave(t *testing.T) {
-	j := invoicing.Jobs{Store: delivered(t, 60)}
+	j := invoicing.Jobs{Store: delivered(t, 30)}
 	preview, err := j.Preview(t.Context(), november)
 	if err != nil {
 		t.Fatal(err)
@@ -65,7 +65,7 @@ func TestThePreviewIsTheRunWithoutTheSave(t *testing.T) {
 
 // TestInvoicingTwiceIssuesNothing, and numbers have no gap.
 func TestInvoicingTwiceIssuesNothing(t *testing.T) {
-	j := invoicing.Jobs{Store: delivered(t, 60)}
+	j := invoicing.Jobs{Store: delivered(t, 30)}
 	first, err := j.Issue(t.Context(), shoptest.Actor, november)
 	if err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestInvoicingTwiceIssuesNothing(t *testing.T) {
 
 // TestEveryPackedQuantityIsInvoicedOnce when every period is over.
 func TestEveryPackedQuantityIsInvoicedOnce(t *testing.T) {
-	store := delivered(t, 60)
+	store := delivered(t, 30)
 	j := invoicing.Jobs{Store: store}
 	billed := map[int64]money.Quantity{}
 	for _, until := range []string{"2026-11-30", "2026-12-06", "2026-12-31", "2027-03-31"} {
@@ -134,7 +134,7 @@ func packed(t *testing.T, store *db.DB) map[int64]money.Quantity {
 
 // TestABrokenAddressStopsOneInvoiceOnly, and takes no number.
 func TestABrokenAddressStopsOneInvoiceOnly(t *testing.T) {
-	store := delivered(t, 60)
+	store := delivered(t, 30)
 	j := invoicing.Jobs{Store: store}
 	preview, err := j.Preview(t.Context(), november)
 	if err != nil {
@@ -182,7 +182,7 @@ func TestABrokenAddressStopsOneInvoiceOnly(t *testing.T) {
 // TestWhatIsNotInvoicedYetIsListed with what will be on the next invoices, and
 // everything delivered is accounted for: in a preview and in what is issued.
 func TestWhatIsNotInvoicedYetIsListed(t *testing.T) {
-	j := invoicing.Jobs{Store: delivered(t, 60)}
+	j := invoicing.Jobs{Store: delivered(t, 30)}
 	until := november.AddDays(-1)
 	preview, err := j.Preview(t.Context(), until)
 	if err != nil || len(preview.LeftOut) == 0 || len(preview.Documents) == 0 {
@@ -209,7 +209,7 @@ func TestWhatIsNotInvoicedYetIsListed(t *testing.T) {
 
 // TestNumbersAreForeseenFromWhereTheSeriesStands.
 func TestNumbersAreForeseenFromWhereTheSeriesStands(t *testing.T) {
-	j := invoicing.Jobs{Store: delivered(t, 60)}
+	j := invoicing.Jobs{Store: delivered(t, 30)}
 	first, err := j.Issue(t.Context(), shoptest.Actor, november)
 	if err != nil {
 		t.Fatal(err)

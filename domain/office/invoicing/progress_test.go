@@ -11,7 +11,7 @@ import (
 )
 
 func TestRunsTellHowFarTheyAre(t *testing.T) {
-	j := invoicing.Jobs{Store: delivered(t, 60)}
+	j := invoicing.Jobs{Store: delivered(t, 30)}
 	preview, err := j.Preview(shoptest.Watched(t, 10), november)
 	if err != nil {
 		t.Fatal(err)
@@ -25,7 +25,7 @@ func TestRunsTellHowFarTheyAre(t *testing.T) {
 // TestARunThatIsCutOffLeavesWholeInvoices: those it says, numbered without a
 // gap, and the next run issues exactly the rest.
 func TestARunThatIsCutOffLeavesWholeInvoices(t *testing.T) {
-	store := delivered(t, 60)
+	store := delivered(t, 30)
 	j := invoicing.Jobs{Store: store}
 	preview, err := j.Preview(t.Context(), november)
 	if err != nil {

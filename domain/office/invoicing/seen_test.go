@@ -11,7 +11,7 @@ import (
 
 // TestWhatWasSeenIsIssued, and a person's run is the one of the preview.
 func TestWhatWasSeenIsIssued(t *testing.T) {
-	j := invoicing.Jobs{Store: delivered(t, 60)}
+	j := invoicing.Jobs{Store: delivered(t, 30)}
 	preview, err := j.Preview(t.Context(), november)
 	if err != nil {
 		t.Fatal(err)
@@ -32,7 +32,7 @@ func TestWhatWasSeenIsIssued(t *testing.T) {
 // TestNobodyIsInvoicedOtherwiseThanSeen: not at another price, not who came to
 // it later.
 func TestNobodyIsInvoicedOtherwiseThanSeen(t *testing.T) {
-	store := delivered(t, 60)
+	store := delivered(t, 30)
 	j := invoicing.Jobs{Store: store}
 	preview, err := j.Preview(t.Context(), november)
 	if err != nil || len(preview.Documents) < 3 {

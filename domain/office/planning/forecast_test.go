@@ -56,7 +56,7 @@ func sumsOf(d planning.ForecastDay) sums {
 // since, a forecast is what planning then makes. Afterwards nothing is planned any
 // more, and no order that was counted is gone.
 func TestPlanningChangesNoSumOfAForecast(t *testing.T) {
-	shoptest.Checks(t, 12)
+	shoptest.Checks(t, 6)
 	planned := 0
 	rapid.Check(t, func(rt *rapid.T) {
 		store := shoptest.Demo(t, 12)

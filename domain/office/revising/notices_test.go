@@ -14,7 +14,7 @@ import (
 
 // TestOneNoticeForEachMovedDelivery, with its new day and its new cut-off.
 func TestOneNoticeForEachMovedDelivery(t *testing.T) {
-	s := newShop(t, 40, 14)
+	s := newShop(t, 25, 14)
 	rev := s.closedOn(oneThursday)
 	e := s.weigh(rev)
 	_, done := s.save(rev, revising.Decisions{All: revising.Move})
@@ -48,7 +48,7 @@ func TestOneNoticeForEachMovedDelivery(t *testing.T) {
 
 // TestAnnouncingTwiceTellsOnce, and what was given is not told again.
 func TestAnnouncingTwiceTellsOnce(t *testing.T) {
-	s := newShop(t, 60, 0)
+	s := newShop(t, 30, 0)
 	december := civil.Between(day("2026-12-20"), day("2027-01-05"))
 	n, err := s.jobs.Announce(shoptest.Watched(t, 1), shoptest.Actor, today, december)
 	if err != nil || n == 0 || n != len(s.notices()) {
@@ -74,7 +74,7 @@ func TestAnnouncingTwiceTellsOnce(t *testing.T) {
 
 // TestPausedCustomersAreNotTold.
 func TestPausedCustomersAreNotTold(t *testing.T) {
-	s := newShop(t, 60, 0)
+	s := newShop(t, 30, 0)
 	christmas := civil.Between(day("2026-12-24"), day("2026-12-27"))
 	shoptest.Do(t, s.store, func(tx office.Tx) error {
 		ids, err := tx.SubscriptionIDs(christmas, 0, 0)
@@ -103,7 +103,7 @@ func TestPausedCustomersAreNotTold(t *testing.T) {
 // itself once the first was given.
 func TestASecondMoveIsToldWithTheFirst(t *testing.T) {
 	for _, given := range []bool{false, true} {
-		s := newShop(t, 60, 0)
+		s := newShop(t, 30, 0)
 		saved, _ := s.save(s.closedOn(oneThursday), revising.Decisions{})
 		first := s.notices()
 		if len(first) == 0 {

@@ -16,9 +16,9 @@ import (
 // twice makes nothing twice: days closed for work bring pick days nearer, so that
 // other orders may have become due.
 func TestWhateverIsClosedAndDecided(t *testing.T) {
-	shoptest.Checks(t, 4)
+	shoptest.Checks(t, 3)
 	rapid.Check(t, func(r *rapid.T) {
-		s := newShop(t, 25, 14)
+		s := newShop(t, 15, 14)
 		for range rapid.IntRange(1, 3).Draw(r, "changes") {
 			s.changeSomething(r)
 			if _, err := s.plan(14); err != nil {

@@ -21,7 +21,7 @@ var oneThursday = civil.Between(day("2026-12-03"), day("2026-12-03"))
 
 // TestWeighingSavesNothing, and tells what saving does.
 func TestWeighingSavesNothing(t *testing.T) {
-	s := newShop(t, 100, 0)
+	s := newShop(t, 50, 0)
 	before := s.upcoming(civil.Between(today, today.AddDays(60)))
 	rev := s.closedOn(civil.Between(day("2026-12-02"), day("2026-12-04")))
 	e := s.weigh(rev)
@@ -75,7 +75,7 @@ func TestARevisionThatChangesNothingHasNoEffect(t *testing.T) {
 
 // TestEveryOrderOfAClosedDayIsTouched, and no other.
 func TestEveryOrderOfAClosedDayIsTouched(t *testing.T) {
-	s := newShop(t, 100, 14)
+	s := newShop(t, 40, 14)
 	e := s.weigh(s.closedOn(oneThursday))
 	want := map[int64]bool{}
 	shoptest.Read(t, s.store, func(r office.Reader) error {
@@ -124,7 +124,7 @@ func (s shop) calendarOf(o order.Order) (id int64) {
 // TestOrdersAreNeverSilentlyChanged: a revision without decisions leaves every
 // order as it is, and they can be found and decided afterwards.
 func TestOrdersAreNeverSilentlyChanged(t *testing.T) {
-	s := newShop(t, 40, 14)
+	s := newShop(t, 25, 14)
 	rev := s.closedOn(oneThursday)
 	e := s.weigh(rev)
 	_, done := s.save(rev, revising.Decisions{})
@@ -162,7 +162,7 @@ func TestEachChoiceIsCarriedOut(t *testing.T) {
 		revising.Cancel: func(o order.Order, _ revising.Touched) bool { return !o.Live() },
 	} {
 		t.Run(string(choice), func(t *testing.T) {
-			s := newShop(t, 40, 14)
+			s := newShop(t, 25, 14)
 			rev := s.closedOn(civil.Between(day("2026-12-03"), day("2026-12-04")))
 			e := s.weigh(rev)
 			_, done := s.save(rev, revising.Decisions{All: choice})
@@ -184,7 +184,7 @@ func TestEachChoiceIsCarriedOut(t *testing.T) {
 
 // TestOneOrderIsDecidedOtherwiseThanTheRest, and put on a day of its own.
 func TestOneOrderIsDecidedOtherwiseThanTheRest(t *testing.T) {
-	s := newShop(t, 40, 14)
+	s := newShop(t, 25, 14)
 	rev := s.closedOn(oneThursday)
 	e := s.weigh(rev)
 	chosen, to := e.Orders[0].Order, day("2026-12-05") // a Saturday, on which nothing is delivered
@@ -202,7 +202,7 @@ func TestOneOrderIsDecidedOtherwiseThanTheRest(t *testing.T) {
 
 // TestTakingAClosureAwayRestoresPlanAndOrders.
 func TestTakingAClosureAwayRestoresPlanAndOrders(t *testing.T) {
-	s := newShop(t, 40, 14)
+	s := newShop(t, 25, 14)
 	window := civil.Between(today, today.AddDays(90))
 	before := s.upcoming(window)
 	rev := s.closedOn(oneThursday)
@@ -230,7 +230,7 @@ func TestTakingAClosureAwayRestoresPlanAndOrders(t *testing.T) {
 
 // TestAPlanGetsANewVersion: deliveries from its day on follow the new rhythm.
 func TestAPlanGetsANewVersion(t *testing.T) {
-	s := newShop(t, 60, 7)
+	s := newShop(t, 30, 7)
 	var p catalog.DeliveryPlan
 	shoptest.Read(t, s.store, func(r office.Reader) error {
 		var err error
