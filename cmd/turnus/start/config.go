@@ -58,7 +58,7 @@ func (h *house) entries() []desktop.Entry {
 			return today.New(d, today.Office{
 				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
 				OpenNotices: h.openNotices, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
-			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Actor: h.actor})
+			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Why: h.subscribing(), Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
 			return subscriptions.New(d, subscriptions.Office{

@@ -8,6 +8,7 @@ import (
 
 	"turnus/domain/office/planning"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/why"
 )
 
 // Page is the list on the screen.
@@ -22,7 +23,8 @@ type Page struct {
 
 	back            *kit.Command
 	now, next, skip *kit.Command
-	busy            bool // what was decided is being done
+	because         *kit.Command // why a delivery would be on its day
+	busy            bool         // what was decided is being done
 
 	reading, weighing kit.Latest
 }
@@ -34,6 +36,16 @@ func New(d *kit.Desk, o Office, back func()) *Page {
 	p.now = p.command("missed.command.now", "act-check", kit.Ctrl(fyne.KeyR), planning.MakeNow)
 	p.next = p.command("missed.command.next", "act-calendar", kit.Ctrl(fyne.KeyL), planning.NextDay)
 	p.skip = p.command("missed.command.skip", "act-skip", kit.Ctrl(fyne.KeyK), planning.LeaveOut)
+	asker := why.New(d, o.Why)
+	p.because = &kit.Command{
+		Name: d.T("why.command"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyI),
+		Run: func() {
+			if r, ok := p.table.Selected(); ok {
+				asker.Ask(r.Day, r.Number)
+			}
+		},
+		Ready: func() bool { r, ok := p.table.Selected(); return ok && r.Kind == One },
+	}
 	p.table = kit.NewTable(d, "missed", columns(d), kit.Source[Row]{
 		ID:   func(r Row) int64 { return r.ID },
 		Find: func(_ context.Context, _ kit.Sort, limit int) ([]int64, error) { return p.show.Find(limit), nil },
@@ -83,7 +95,9 @@ func columns(d *kit.Desk) []kit.Column[Row] {
 func (p *Page) Object() fyne.CanvasObject { return p.object }
 
 // Commands are what can be done, in the order of the menu.
-func (p *Page) Commands() []*kit.Command { return []*kit.Command{p.now, p.next, p.skip, p.back} }
+func (p *Page) Commands() []*kit.Command {
+	return []*kit.Command{p.now, p.next, p.skip, p.because, p.back}
+}
 
 // Focus is what takes the keys.
 func (p *Page) Focus() fyne.Focusable { return p.table }

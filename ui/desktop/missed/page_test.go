@@ -16,6 +16,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/subscribing"
 	"turnus/domain/problem"
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
@@ -33,6 +34,7 @@ func at(store *db.DB) missed.Office {
 	return missed.Office{
 		Jobs:  planning.Jobs{Store: store, Clock: shoptest.On(today, "07:30")},
 		Actor: shoptest.Actor,
+		Why:   subscribing.Jobs{Store: store, Clock: shoptest.On(today, "07:30")},
 		Offer: func(ctx context.Context) (o catalog.Offer, err error) {
 			err = store.Read(ctx, func(r office.Reader) error { o, err = office.LoadOffer(r); return err })
 			return o, err
@@ -282,6 +284,22 @@ func TestADayIsOpenedIntoItsDeliveries(t *testing.T) {
 	d.button("Auslassen")
 	if now := d.lying(); now >= before-2 || now == 0 {
 		t.Errorf("a whole day was left out, %d of %d are left", now, before)
+	}
+}
+
+// TestWhyADeliveryWouldBeOnItsDayIsAsked of a single one, not of a whole day.
+func TestWhyADeliveryWouldBeOnItsDayIsAsked(t *testing.T) {
+	store := shoptest.Demo(t, 40)
+	d := sit(t, store, at(store))
+	ask := d.Commands()[3]
+	d.press(fyne.KeyDown, fyne.KeyReturn)
+	if ask.IsReady() {
+		t.Error("a whole day has no why")
+	}
+	d.press(fyne.KeyDown)
+	ask.Do()
+	if says := d.asked(); !strings.Contains(says, "Warum Di 24.11.2026?") || !strings.Contains(says, "Gerüstet wird") || len(d.errs) > 0 {
+		t.Errorf("it says %q, %v", says, d.errs)
 	}
 }
 

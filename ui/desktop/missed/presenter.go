@@ -10,6 +10,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/office"
 	"turnus/domain/office/planning"
+	"turnus/ui/desktop/why"
 	"turnus/ui/text"
 )
 
@@ -25,6 +26,7 @@ type Jobs interface {
 type Office struct {
 	Jobs  Jobs
 	Offer func(context.Context) (catalog.Offer, error) // for the names of articles
+	Why   why.Jobs
 	Actor office.Actor
 }
 
@@ -42,13 +44,14 @@ const (
 type Row struct {
 	ID           int64
 	Kind         Kind
-	Title        string // the delivery day, or the customer
-	Number       string // of the subscription
-	Pick         string // when it should have been picked
-	Count        string // of deliveries
-	Holds        string // articles
-	Next         string // the next possible day
-	Subscription int64  // id; 0 for several
+	Title        string     // the delivery day, or the customer
+	Number       string     // of the subscription
+	Pick         string     // when it should have been picked
+	Count        string     // of deliveries
+	Holds        string     // articles
+	Next         string     // the next possible day
+	Subscription int64      // id; 0 for several
+	Day          civil.Date // the delivery day of a single one; zero for several
 }
 
 // Presenter has the rows of the page. All of it is used from one goroutine, but
@@ -220,7 +223,7 @@ func (p *Presenter) one(l *list, id int64, o planning.MissedOrder) Row {
 		articles = append(articles, planning.ArticleQuantity{ArticleID: line.ArticleID, Quantity: line.Ordered})
 	}
 	r := Row{
-		ID: id, Kind: One, Title: o.Receiver.Party.Name(), Number: o.Subscription.Number, Subscription: o.SubscriptionID,
+		ID: id, Kind: One, Title: o.Receiver.Party.Name(), Number: o.Subscription.Number, Subscription: o.SubscriptionID, Day: o.Order.Date,
 		Holds: p.holds(l.names, articles), Next: p.words.T("missed.no_day"),
 	}
 	if !o.Next.IsZero() {
