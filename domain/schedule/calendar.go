@@ -113,6 +113,8 @@ func (c Calendar) checkReplacements(wrong *problem.List) {
 		switch {
 		case r.Closed.IsZero() || r.Instead.IsZero():
 			wrong.Add(CodeReplacementOpen, field)
+		case r.Closed == r.Instead:
+			wrong.Add(CodeReplacementSame, field)
 		case seen[r.Closed]:
 			wrong.Add(CodeReplacementTwice, field, "date", r.Closed)
 		case days > MaxShift || days < -MaxShift:

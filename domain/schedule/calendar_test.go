@@ -34,6 +34,9 @@ func TestCalendarCheck(t *testing.T) {
 		{"replacement without day", func(c *schedule.Calendar) {
 			c.Replacements = []schedule.Replacement{{Closed: day("2026-05-14")}}
 		}, schedule.CodeReplacementOpen, "replacements[0]"},
+		{"replacement on the closed day", func(c *schedule.Calendar) {
+			c.Replacements = []schedule.Replacement{{day("2026-05-14"), day("2026-05-14")}}
+		}, schedule.CodeReplacementSame, "replacements[0]"},
 		{"two replacements", func(c *schedule.Calendar) {
 			c.Replacements = []schedule.Replacement{
 				{day("2026-05-14"), day("2026-05-13")}, {day("2026-05-14"), day("2026-05-15")},

@@ -102,6 +102,8 @@ const (
 	CodeClosureOverlap problem.Code = "closure.overlap"
 	// CodeReplacementOpen: a replacement lacks one of its days; no args.
 	CodeReplacementOpen problem.Code = "replacement.open"
+	// CodeReplacementSame: the day instead is the closed day; no args.
+	CodeReplacementSame problem.Code = "replacement.same"
 	// CodeReplacementTwice: a closed day has two replacements; args: date.
 	CodeReplacementTwice problem.Code = "replacement.twice"
 	// CodeReplacementTooFar: a replacement is too many days away; args: date, days, max.

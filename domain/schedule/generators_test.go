@@ -120,7 +120,7 @@ func anyCalendar() *rapid.Generator[schedule.Calendar] {
 		}
 		if rapid.IntRange(0, 2).Draw(t, "replacements") == 0 {
 			closed := anyDate().Draw(t, "closed")
-			instead := closed.AddDays(rapid.IntRange(-10, 10).Draw(t, "instead"))
+			instead := closed.AddDays(rapid.SampledFrom([]int{-10, -3, -2, -1, 1, 2, 3, 10}).Draw(t, "instead"))
 			cal.Replacements = []schedule.Replacement{{Closed: closed, Instead: instead}}
 		}
 		return cal

@@ -104,7 +104,7 @@ func TestReplacementDaysAreNearAndOnce(t *testing.T) {
 	for code, r := range map[problem.Code]schedule.Replacement{
 		schedule.CodeReplacementTwice:  {Closed: day("2026-12-25"), Instead: day("2026-12-23")},
 		schedule.CodeReplacementTooFar: {Closed: day("2026-05-14"), Instead: day("2026-07-14")},
-		CodeReplacementSame:            {Closed: day("2026-05-14"), Instead: day("2026-05-14")},
+		schedule.CodeReplacementSame:   {Closed: day("2026-05-14"), Instead: day("2026-05-14")},
 	} {
 		if err := d.SetReplacement(-1, r); !problem.Has(err, code) {
 			t.Errorf("want %s, got %v", code, err)

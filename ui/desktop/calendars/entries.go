@@ -11,9 +11,6 @@ import (
 	"turnus/ui/text"
 )
 
-// CodeReplacementSame says that a replacement day is the closed day; no args.
-const CodeReplacementSame problem.Code = "replacement.same"
-
 // SetClosure puts a closure at a place of the list, at its end with −1. One that
 // is wrong, or that stops what another stops on the same day, is refused. The
 // problems have the fields of a closure: name, range.
@@ -21,27 +18,43 @@ func (d *Draft) SetClosure(at int, c schedule.Closure) error {
 	if err := c.Check(""); err != nil {
 		return err
 	}
-	probe := schedule.Calendar{DeliveryDays: civil.EveryDay, WorkDays: civil.EveryDay}
-	for i, other := range d.Calendar().Closures {
-		if i != at {
-			probe.Closures = append(probe.Closures, other)
-		}
+	rest := schedule.Calendar{DeliveryDays: civil.EveryDay, WorkDays: civil.EveryDay, Closures: without(d.Calendar().Closures, at)}
+	with := rest
+	with.Closures = append(slices.Clone(rest.Closures), c)
+	if err := added(rest, with, "range"); err != nil {
+		return err
 	}
-	before := len(problem.Of(probe.Check()))
-	probe.Closures = append(probe.Closures, c)
-	if found := problem.Of(probe.Check()); len(found) > before {
-		last := *found[len(found)-1]
-		last.Field = "range"
-		return &last
-	}
-	d.change(func(cal *schedule.Calendar) {
-		if at < 0 {
-			cal.Closures = append(cal.Closures, c)
-		} else {
-			cal.Closures[at] = c
-		}
-	})
+	d.change(func(cal *schedule.Calendar) { cal.Closures = put(cal.Closures, at, c) })
 	return nil
+}
+
+// without is a list but for one place of it.
+func without[T any](list []T, at int) []T {
+	if at < 0 {
+		return list
+	}
+	return slices.Delete(slices.Clone(list), at, at+1)
+}
+
+// put puts something at a place of a list, at its end with −1.
+func put[T any](list []T, at int, x T) []T {
+	if at < 0 {
+		return append(list, x)
+	}
+	list[at] = x
+	return list
+}
+
+// added is what is wrong with a calendar only because of what was added to it,
+// beside a field; nil for nothing.
+func added(before, after schedule.Calendar, field string) error {
+	found := problem.Of(after.Check())
+	if len(found) <= len(problem.Of(before.Check())) {
+		return nil
+	}
+	last := *found[len(found)-1]
+	last.Field = field
+	return &last
 }
 
 // RemoveClosure takes a closure away.
@@ -52,29 +65,13 @@ func (d *Draft) RemoveClosure(at int) {
 // SetReplacement puts a replacement day at a place of the list, at its end with
 // −1.
 func (d *Draft) SetReplacement(at int, r schedule.Replacement) error {
-	if r.Closed == r.Instead && !r.Closed.IsZero() {
-		return problem.New(CodeReplacementSame, "instead")
+	rest := schedule.Calendar{DeliveryDays: civil.EveryDay, WorkDays: civil.EveryDay, Replacements: without(d.Calendar().Replacements, at)}
+	with := rest
+	with.Replacements = append(slices.Clone(rest.Replacements), r)
+	if err := added(rest, with, "instead"); err != nil {
+		return err
 	}
-	probe := schedule.Calendar{DeliveryDays: civil.EveryDay, WorkDays: civil.EveryDay}
-	for i, other := range d.Calendar().Replacements {
-		if i != at {
-			probe.Replacements = append(probe.Replacements, other)
-		}
-	}
-	before := len(problem.Of(probe.Check()))
-	probe.Replacements = append(probe.Replacements, r)
-	if found := problem.Of(probe.Check()); len(found) > before {
-		last := *found[len(found)-1]
-		last.Field = "instead"
-		return &last
-	}
-	d.change(func(cal *schedule.Calendar) {
-		if at < 0 {
-			cal.Replacements = append(cal.Replacements, r)
-		} else {
-			cal.Replacements[at] = r
-		}
-	})
+	d.change(func(cal *schedule.Calendar) { cal.Replacements = put(cal.Replacements, at, r) })
 	return nil
 }
 
