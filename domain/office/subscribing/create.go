@@ -6,7 +6,6 @@ import (
 	"turnus/domain/exchange"
 	"turnus/domain/problem"
 	"turnus/domain/remark"
-	"turnus/domain/schedule"
 	"turnus/domain/shipto"
 	"turnus/domain/subscription"
 )
@@ -66,22 +65,17 @@ func (j *Judge) newSubscription(b exchange.CreateSubscription, payer, receiver c
 
 // firstInTime moves the start behind deliveries whose cut-off is over.
 func (j *Judge) firstInTime(s *subscription.Subscription, receiver customer.Customer) (*problem.Problem, error) {
-	window := civil.Between(s.Start, civil.Later(s.Start, j.Today).AddDays(366+schedule.MaxShift))
-	plan, err := subscription.Deliveries(*s, j.Offer, receiver, window, 0)
+	asked := s.Start
+	begun, first, ok, err := subscription.Begin(*s, j.Offer, receiver, j.Today, j.At)
 	if err != nil {
 		return nil, err
 	}
-	asked := s.Start
-	for _, d := range plan.Deliveries {
-		if d.Cutoff.After(j.At) {
-			if s.Start != asked {
-				s.Start = d.Nominal[0]
-				s.Versions[0].From = s.Start
-				return problem.New(exchange.CodeAppliedLater, "start", "asked", asked, "from", d.Date), nil
-			}
-			return nil, nil
-		}
-		s.Start = d.Nominal[len(d.Nominal)-1].AddDays(1)
+	if !ok {
+		return nil, problem.New(exchange.CodeNoDeliveryOn, "start", "date", asked, "next", civil.Date{})
 	}
-	return nil, problem.New(exchange.CodeNoDeliveryOn, "start", "date", asked, "next", civil.Date{})
+	*s = begun
+	if s.Start == asked {
+		return nil, nil
+	}
+	return problem.New(exchange.CodeAppliedLater, "start", "asked", asked, "from", first.Date), nil
 }
