@@ -45,6 +45,9 @@ type PlanVersion struct {
 	// has to be said; 0: until the cut-off.
 	SkipLimit int `json:"skip_limit,omitempty"`
 	SkipDays  int `json:"skip_days,omitempty"`
+	// Renewal is what follows a term of a subscription that does not say
+	// otherwise itself; nil: nothing.
+	Renewal *Renewal `json:"renewal,omitempty"`
 }
 
 // On is the version that holds on a day; the first one before its own date.
@@ -105,6 +108,9 @@ func (p DeliveryPlan) Check() error {
 		l = append(l, problem.Of(v.Policy.Check())...)
 		if c := v.Cutoff; c != nil {
 			l = append(l, problem.Of(c.Check("cutoff"))...)
+		}
+		if r := v.Renewal; r != nil {
+			l = append(l, problem.Of(r.Check("renewal"))...)
 		}
 		if v.SkipLimit < 0 || v.SkipLimit > MaxSkips {
 			l.Add(CodeSkipsInvalid, "skip_limit", "value", v.SkipLimit, "max", MaxSkips)

@@ -14,6 +14,7 @@ const (
 	streamChanges
 	streamRemarks
 	streamSingles
+	streamPrepared
 )
 
 // dice decide everything that is left to chance. They are loaded: one thing

@@ -43,6 +43,14 @@ var allergies = map[lang.Lang][]string{
 	lang.EN: {"Careful: nut allergies in the house.", "Nut allergy!", "Coeliac: nothing with wheat or spelt.", "Celery allergy."},
 }
 
+// greetings are on the cards that go with gifts.
+var greetings = map[lang.Lang][]string{
+	lang.DE: {"Alles Gute zum Geburtstag! Deine Kollegen", "Viel Freude mit dem Gemüse wünscht Grosi.", "Herzlichen Dank für alles."},
+	lang.FR: {"Joyeux anniversaire de la part de tes collègues !", "Merci pour tout."},
+	lang.IT: {"Tanti auguri dai tuoi colleghi!", "Grazie di tutto."},
+	lang.EN: {"Happy birthday from all of us!", "Thank you for everything."},
+}
+
 // passing are remarks that end by themselves.
 var passing = map[lang.Lang][]string{
 	lang.DE: {

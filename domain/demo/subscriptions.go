@@ -145,6 +145,7 @@ func (w *writer) subscription(i, receiver int, start civil.Date) subscription.Su
 	}
 	w.life(throw(streamLives, i), &s)
 	w.changes(throw(streamChanges, i), &s, p)
+	w.prepared(throw(streamPrepared, i), &s, p)
 	s.Remarks = w.remarks(throw(streamRemarks, i), p)
 	return s
 }
@@ -178,4 +179,18 @@ func (w *writer) remarks(d dice, p *person) []remark.Remark {
 		out = append(out, remark.Remark{Text: p.says(d, wishes), Lasts: remark.Always, Source: source})
 	}
 	return out
+}
+
+// prepared has some of those that are to begin wait for a yes, some terms go on
+// by themselves, and greeting cards go with gifts.
+func (w *writer) prepared(d dice, s *subscription.Subscription, p *person) {
+	if s.PayerID != s.ReceiverID {
+		s.Cards = []subscription.Card{{Text: p.says(d, greetings), Source: source}}
+	}
+	switch {
+	case s.Start.After(w.today.AddDays(4)) && d.percent(30):
+		s.Draft = true
+	case !s.End.IsZero() && s.Cancellation == nil && d.percent(40):
+		s.Renewal = &catalog.Renewal{Months: 6, NoticeDays: 30}
+	}
 }

@@ -142,7 +142,7 @@ func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []R
 			if !applies(r, o) {
 				continue
 			}
-			if i := slices.IndexFunc(out, func(x Remark) bool { return x.Text == r.Text }); i >= 0 {
+			if i := slices.IndexFunc(out, func(x Remark) bool { return x.Text == r.Text && !x.Card }); i >= 0 {
 				out[i].Safety = out[i].Safety || r.Safety
 				continue
 			}
@@ -153,16 +153,33 @@ func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []R
 		add(receiver.Remarks, o, Origin{Kind: record.KindCustomer, Number: receiver.Number})
 		add(src.Subscriptions[o.SubscriptionID].Remarks, o, src.origin(o))
 		add(o.Remarks, o, src.origin(o))
+		out = src.cards(out, o)
 	}
-	slices.SortStableFunc(out, func(a, b Remark) int {
-		switch {
-		case a.Safety == b.Safety:
-			return 0
-		case a.Safety:
-			return -1
+	slices.SortStableFunc(out, func(a, b Remark) int { return cmp.Compare(a.rank(), b.rank()) })
+	return out
+}
+
+// rank sorts remarks: those of safety first, cards last.
+func (r Remark) rank() int {
+	switch {
+	case r.Safety:
+		return 0
+	case r.Card:
+		return 2
+	}
+	return 1
+}
+
+// cards are the greeting cards that go with an order, once where several
+// deliveries came together.
+func (src Sources) cards(out []Remark, o order.Order) []Remark {
+	s := src.Subscriptions[o.SubscriptionID]
+	for _, n := range o.Nominal {
+		card := Remark{Text: s.CardFor(n), Card: true, Origin: src.origin(o)}
+		if card.Text != "" && !slices.Contains(out, card) {
+			out = append(out, card)
 		}
-		return 1
-	})
+	}
 	return out
 }
 

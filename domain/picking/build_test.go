@@ -16,6 +16,7 @@ import (
 	"turnus/domain/record"
 	"turnus/domain/remark"
 	"turnus/domain/shipto"
+	"turnus/domain/subscription"
 )
 
 func TestOneSlipHoldsEverythingForADoor(t *testing.T) {
@@ -283,5 +284,22 @@ func BenchmarkSlipsOf2000Orders(b *testing.B) {
 		if got := len(picking.Slips(list, src)); got != 1000 {
 			b.Fatal(got)
 		}
+	}
+}
+
+func TestGreetingCardsStandLastAndOnce(t *testing.T) {
+	src := sources()
+	s := src.Subscriptions[733]
+	s.Cards = []subscription.Card{{Text: "Alles Gute"}, {Nominal: day("2026-03-13"), Text: "Von Herzen"}}
+	s.Remarks = []remark.Remark{always("Alles Gute"), always("klingeln")}
+	src.Subscriptions[733] = s
+	o := from(1, 733, box)
+	o.Nominal = append(o.Nominal, day("2026-03-13"), day("2026-03-14"))
+	var got []string
+	for _, r := range picking.Slips([]order.Order{o}, src)[0].Remarks {
+		got = append(got, fmt.Sprintf("%v %s", r.Card, r.Text))
+	}
+	if want := []string{"false Alles Gute", "false klingeln", "true Alles Gute", "true Von Herzen"}; !slices.Equal(got, want) {
+		t.Errorf("%q", got)
 	}
 }

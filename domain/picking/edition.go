@@ -70,7 +70,9 @@ func (s Slip) withoutRemoved() Slip {
 	return s
 }
 
-func (r Remark) sameAs(x Remark) bool { return r.Text == x.Text && r.Safety == x.Safety }
+func (r Remark) sameAs(x Remark) bool {
+	return r.Text == x.Text && r.Safety == x.Safety && r.Card == x.Card
+}
 
 func (p Place) sameAs(x Place) bool {
 	return p.Pickup == x.Pickup && p.Tour == x.Tour && p.DropPlace == x.DropPlace &&

@@ -52,6 +52,7 @@ type Place struct {
 type Remark struct {
 	Text   string `json:"text"`
 	Safety bool   `json:"safety"`
+	Card   bool   `json:"card,omitempty"` // it is to be written onto a greeting card
 	Origin Origin `json:"origin"`
 	Change Change `json:"change,omitempty"`
 }

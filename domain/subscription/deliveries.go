@@ -109,7 +109,7 @@ func Deliveries(s Subscription, offer catalog.Offer, receiver customer.Customer,
 // Dates is Deliveries without what is in them, for whoever only asks when.
 func Dates(s Subscription, offer catalog.Offer, receiver customer.Customer, window civil.Range, counted int) (schedule.Result, error) {
 	in, err := input(s, offer, receiver)
-	if err != nil {
+	if err != nil || s.Draft {
 		return schedule.Result{}, err
 	}
 	in.Counted, in.CountFrom = counted, window.From

@@ -23,6 +23,7 @@ func Diff(before, after Subscription) []Event {
 	d.singles(before, after)
 	d.cancellation(before.Cancellation, after.Cancellation)
 	d.remarks(before.Remarks, after.Remarks)
+	d.cards(before.Cards, after.Cards)
 	return d.found
 }
 
@@ -35,14 +36,22 @@ func (d *differ) add(e Event) { d.found = append(d.found, e) }
 // has no more than that.
 func (d *differ) created(s Subscription) Subscription {
 	first := s.Versions[0]
-	d.add(Created{Start: s.Start, End: s.End, Count: s.Count, First: first})
+	d.add(Created{Start: s.Start, End: s.End, Count: s.Count, First: first, Draft: s.Draft})
 	return Subscription{
 		Head: s.Head, PayerID: s.PayerID, ReceiverID: s.ReceiverID, CreatedOn: s.CreatedOn,
-		Start: s.Start, End: s.End, Count: s.Count, Cycle: s.Cycle, Versions: []Version{first},
+		Start: s.Start, End: s.End, Count: s.Count, Cycle: s.Cycle, Draft: s.Draft,
+		Versions: []Version{first},
 	}
 }
 
 func (d *differ) whole(b, a Subscription) {
+	if b.Draft != a.Draft {
+		if a.Draft {
+			d.add(Withdrawn{})
+		} else {
+			d.add(Activated{})
+		}
+	}
 	if b.Number != a.Number {
 		d.add(NumberChanged{b.Number, a.Number})
 	}
@@ -66,6 +75,9 @@ func (d *differ) whole(b, a Subscription) {
 	}
 	if b.Cycle != a.Cycle {
 		d.add(CycleChanged{b.Cycle, a.Cycle})
+	}
+	if !sameRenewal(b.Renewal, a.Renewal) {
+		d.add(RenewalChanged{b.Renewal, a.Renewal})
 	}
 }
 
@@ -249,5 +261,21 @@ func (d *differ) remarks(before, after []remark.Remark) {
 	}
 	for _, was := range gone {
 		d.add(RemarkRemoved{was})
+	}
+}
+
+func (d *differ) cards(before, after []Card) {
+	for _, now := range without(after, before) {
+		was, ok := find(before, func(c Card) bool { return c.Nominal == now.Nominal })
+		if ok && was.Text == now.Text {
+			d.add(SourceChanged{CardChanged{Nominal: now.Nominal, Now: now.Text}, was.Source, now.Source})
+			continue
+		}
+		d.add(CardChanged{now.Nominal, was.Text, now.Text})
+	}
+	for _, was := range before {
+		if _, ok := find(after, func(c Card) bool { return c.Nominal == was.Nominal }); !ok {
+			d.add(CardChanged{Nominal: was.Nominal, Was: was.Text})
+		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/money"
@@ -32,6 +33,9 @@ func full() subscription.Subscription {
 		Head:    record.Head{ID: 20, Number: "A-733", Version: 4},
 		PayerID: 1, ReceiverID: 2, CreatedOn: day("2024-01-01"), Start: day("2024-01-04"), End: day("2027-12-31"), Count: 50,
 		Cycle:        customer.Monthly,
+		Draft:        true,
+		Renewal:      &catalog.Renewal{Months: 6, Deliveries: 3, NoticeDays: 30, Offered: true},
+		Cards:        []subscription.Card{{Nominal: day("2026-12-03"), Text: "Alles Gute", Source: "R-7"}},
 		Versions:     []subscription.Version{{From: day("2024-01-04"), PlanID: 1, Lines: []subscription.Line{line}, ShipTo: place}},
 		Pauses:       []subscription.Pause{{From: day("2026-12-21"), To: day("2027-01-03"), Source: "R-1"}},
 		Skips:        []subscription.Skip{{Nominal: day("2026-12-10"), Source: "R-2"}},
@@ -147,6 +151,7 @@ func TestEventsOfActions(t *testing.T) {
 	type events = []subscription.Event
 	plain := full()
 	plain.Pauses, plain.Skips, plain.Moves, plain.Singles, plain.Remarks, plain.Cancellation = nil, nil, nil, nil, nil, nil
+	plain.Draft, plain.Renewal, plain.Cards = false, nil, nil
 	lines, larger := plain.Versions[0].Lines, []subscription.Line{{ArticleID: 2, Quantity: money.One}}
 	pause := func(from, to string) subscription.Pause {
 		return subscription.Pause{From: day(from), To: day(to), Source: "Anna"}
@@ -266,7 +271,9 @@ func TestANewSubscriptionIsToldFromItsBeginning(t *testing.T) {
 	for _, e := range subscription.Diff(subscription.Subscription{}, s) {
 		kinds = append(kinds, strings.TrimPrefix(fmt.Sprintf("%T", e), "subscription."))
 	}
-	want := []string{"Created", "PauseAdded", "SkipsAdded", "MoveAdded", "SingleChanged", "CancellationAdded", "RemarkAdded"}
+	want := []string{
+		"Created", "RenewalChanged", "PauseAdded", "SkipsAdded", "MoveAdded", "SingleChanged", "CancellationAdded", "RemarkAdded", "CardChanged",
+	}
 	if !slices.Equal(kinds, want) {
 		t.Errorf("got %v", kinds)
 	}

@@ -1,6 +1,7 @@
 package subscription
 
 import (
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/remark"
@@ -21,6 +22,24 @@ type Created struct {
 	Start, End civil.Date
 	Count      int
 	First      Version
+	Draft      bool
+}
+
+// Activated makes a draft a subscription that is delivered.
+type Activated struct{}
+
+// Withdrawn makes it a draft again.
+type Withdrawn struct{}
+
+// RenewalChanged changes what follows the term; nil: what the plan says, zero:
+// nothing.
+type RenewalChanged struct{ Was, Now *catalog.Renewal }
+
+// CardChanged changes the text of the greeting card of a nominal date, or of
+// every delivery if that is zero; an empty text is none.
+type CardChanged struct {
+	Nominal  civil.Date
+	Was, Now string
 }
 
 // NumberChanged gives the subscription another number.
@@ -134,6 +153,10 @@ type SourceChanged struct {
 type Erased struct{}
 
 func (Created) event()             {}
+func (Activated) event()           {}
+func (Withdrawn) event()           {}
+func (RenewalChanged) event()      {}
+func (CardChanged) event()         {}
 func (NumberChanged) event()       {}
 func (PayerChanged) event()        {}
 func (ReceiverChanged) event()     {}

@@ -62,6 +62,9 @@ func (s Subscription) reachBack(from civil.Date) civil.Date {
 // subscription alone knows: a plan may extend its end by the pauses, and one
 // that ends after so many deliveries knows no orders.
 func (s Subscription) Over(from civil.Date) bool {
+	if s.Draft {
+		return true
+	}
 	first := s.reachBack(from)
 	if c := s.Cancellation; c != nil && c.Effective.Before(first) {
 		return true
@@ -73,6 +76,9 @@ func (s Subscription) Over(from civil.Date) bool {
 // StateOn may be another. civil.MaxDate if nothing is known to change it.
 func (s Subscription) StateUntil(today civil.Date) civil.Date {
 	until := civil.MaxDate
+	if s.Draft {
+		return until
+	}
 	last := func(day civil.Date) {
 		if !day.IsZero() && !day.Before(today) {
 			until = civil.Earlier(until, day)

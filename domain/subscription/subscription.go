@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/money"
@@ -26,6 +27,11 @@ type Subscription struct {
 	End        civil.Date     `json:"end"`             // last nominal date possible; zero: none
 	Count      int            `json:"count,omitempty"` // ends after so many covered dates; 0: does not
 	Cycle      customer.Cycle `json:"cycle,omitempty"` // "": the payer's
+	// Draft: it is being prepared and delivers nothing until it is activated.
+	Draft bool `json:"draft,omitempty"`
+	// Renewal is what follows its term; nil: what its plan says. A zero one
+	// declines what the plan says.
+	Renewal *catalog.Renewal `json:"renewal,omitempty"`
 
 	Versions     []Version       `json:"versions"` // by From, the first from Start; never empty
 	Pauses       []Pause         `json:"pauses"`   // by From, not overlapping
@@ -33,6 +39,7 @@ type Subscription struct {
 	Moves        []Move          `json:"moves"`    // by Nominal
 	Singles      []Single        `json:"singles"`  // by Nominal
 	Remarks      []remark.Remark `json:"remarks"`
+	Cards        []Card          `json:"cards,omitempty"` // by Nominal, that for every delivery first
 	Cancellation *Cancellation   `json:"cancellation,omitempty"`
 }
 
@@ -81,6 +88,14 @@ type Single struct {
 	Source  string     `json:"source"`
 }
 
+// Card is the text of the greeting card that goes with a gift: with the
+// delivery of one nominal date, or with every one that has none of its own.
+type Card struct {
+	Nominal civil.Date `json:"nominal,omitzero"` // zero: every delivery
+	Text    string     `json:"text"`
+	Source  string     `json:"source"`
+}
+
 // Cancellation ends a subscription: nothing is delivered after Effective.
 type Cancellation struct {
 	Effective civil.Date `json:"effective"`
@@ -94,6 +109,7 @@ type State string
 
 // The states.
 const (
+	Draft     State = "draft" // being prepared
 	Active    State = "active"
 	Paused    State = "paused"
 	Ending    State = "ending" // running, with a known last day
@@ -104,6 +120,8 @@ const (
 // StateOn is the state on a day.
 func (s Subscription) StateOn(today civil.Date) State {
 	switch c := s.Cancellation; {
+	case s.Draft:
+		return Draft
 	case c != nil && c.Effective.Before(today):
 		return Cancelled
 	case !s.End.IsZero() && s.End.Before(today):
@@ -152,6 +170,33 @@ func (s Subscription) LinesFor(nominal civil.Date) []Line {
 	return s.On(nominal).Lines
 }
 
+// CardFor is the text of the card that goes with a nominal date: its own, else
+// that of every delivery; "" for none.
+func (s Subscription) CardFor(nominal civil.Date) string {
+	text := ""
+	for _, c := range s.Cards {
+		if c.Nominal.IsZero() || c.Nominal == nominal {
+			text = c.Text
+		}
+	}
+	return text
+}
+
+// RenewalIn is what follows the term of the subscription: what it says itself,
+// else what its plan says at the end of the term; nil for nothing. A
+// subscription without an end has nothing to renew.
+func (s Subscription) RenewalIn(offer catalog.Offer) *catalog.Renewal {
+	r := s.Renewal
+	if r == nil {
+		last := s.Versions[len(s.Versions)-1].From
+		r = offer.Plans[s.On(civil.Later(last, s.End)).PlanID].On(civil.Later(last, s.End)).Renewal
+	}
+	if r == nil || r.IsZero() || s.End.IsZero() && s.Count == 0 {
+		return nil
+	}
+	return r
+}
+
 // Sources are the users and requests behind the pauses, skips and so on of the
 // subscription, each once, in no order.
 func (s Subscription) Sources() iter.Seq[string] {
@@ -170,6 +215,9 @@ func (s Subscription) Sources() iter.Seq[string] {
 	}
 	for _, r := range s.Remarks {
 		names[r.Source] = true
+	}
+	for _, c := range s.Cards {
+		names[c.Source] = true
 	}
 	if s.Cancellation != nil {
 		names[s.Cancellation.Source] = true

@@ -30,6 +30,7 @@ type planVersionRow struct {
 	Cutoff       string // JSON, "" for the calendar's
 	SkipLimit    int
 	SkipDays     int
+	Renewal      string // JSON, "" for none
 }
 
 func (r planVersionRow) owner() int64 { return r.PlanID }
@@ -69,6 +70,9 @@ func splitPlanVersions(p *catalog.DeliveryPlan) []planVersionRow {
 		if v.Cutoff != nil {
 			row.Cutoff = toJSON(v.Cutoff)
 		}
+		if v.Renewal != nil {
+			row.Renewal = toJSON(v.Renewal)
+		}
 		return row
 	})
 }
@@ -79,7 +83,8 @@ func joinPlanVersion(p *catalog.DeliveryPlan, r planVersionRow) error {
 		MinTerm: r.MinTerm, NoticeDays: r.NoticeDays, PauseExtends: r.PauseExtends,
 		SkipLimit: r.SkipLimit, SkipDays: r.SkipDays,
 	}
-	err := errors.Join(fromJSON(r.Rhythm, &v.Rhythm), fromJSON(r.Policy, &v.Policy), fromJSON(r.Cutoff, &v.Cutoff))
+	err := errors.Join(fromJSON(r.Rhythm, &v.Rhythm), fromJSON(r.Policy, &v.Policy), fromJSON(r.Cutoff, &v.Cutoff),
+		fromJSON(r.Renewal, &v.Renewal))
 	p.Versions = append(p.Versions, v)
 	return err
 }

@@ -28,6 +28,8 @@ type subscriptionRow struct {
 	CancelReason    string
 	CancelSource    string
 	NumberKey       string // derived
+	Draft           bool
+	Renewal         string // JSON, "" for the plan's
 }
 
 func (r subscriptionRow) owner() int64 { return r.Head.ID }
@@ -36,7 +38,10 @@ func subscriptionRowOf(s *subscription.Subscription) subscriptionRow {
 	row := subscriptionRow{
 		Head: headRow(s.Head), PayerID: s.PayerID, ReceiverID: s.ReceiverID, CreatedOn: s.CreatedOn,
 		FirstDay: s.Start, EndDay: s.End, LastDay: s.LastDay(), MaxCount: s.Count, Cycle: s.Cycle,
-		NumberKey: search.OrderKey(s.Number),
+		NumberKey: search.OrderKey(s.Number), Draft: s.Draft,
+	}
+	if s.Renewal != nil {
+		row.Renewal = toJSON(s.Renewal)
 	}
 	if c := s.Cancellation; c != nil {
 		row.Cancelled = true
@@ -49,15 +54,26 @@ func subscriptionRowOf(s *subscription.Subscription) subscriptionRow {
 func (r subscriptionRow) join(s *subscription.Subscription) error {
 	*s = subscription.Subscription{
 		Head: record.Head(r.Head), PayerID: r.PayerID, ReceiverID: r.ReceiverID, CreatedOn: r.CreatedOn,
-		Start: r.FirstDay, End: r.EndDay, Count: r.MaxCount, Cycle: r.Cycle,
+		Start: r.FirstDay, End: r.EndDay, Count: r.MaxCount, Cycle: r.Cycle, Draft: r.Draft,
 	}
 	if r.Cancelled {
 		s.Cancellation = &subscription.Cancellation{
 			Effective: r.CancelEffective, Given: r.CancelGiven, Reason: r.CancelReason, Source: r.CancelSource,
 		}
 	}
-	return nil
+	return fromJSON(r.Renewal, &s.Renewal)
 }
+
+// cardRow is the text of a greeting card.
+type cardRow struct {
+	SubscriptionID int64 `gorm:"primaryKey;autoIncrement:false"`
+	Pos            int   `gorm:"primaryKey;autoIncrement:false"`
+	Nominal        civil.Date
+	Text           string
+	Source         string
+}
+
+func (r cardRow) owner() int64 { return r.SubscriptionID }
 
 type versionRow struct {
 	SubscriptionID int64 `gorm:"primaryKey;autoIncrement:false"`
@@ -128,7 +144,7 @@ var subscriptions = mapping[subscription.Subscription]{
 		linePart("subscription_line", func(s *subscription.Subscription) []*[]subscription.Line {
 			return linesOf(s.Versions, func(v *subscription.Version) *[]subscription.Line { return &v.Lines })
 		}),
-		pausePart, skipPart, movePart, singlePart,
+		pausePart, skipPart, movePart, singlePart, cardPart,
 		linePart("single_line", func(s *subscription.Subscription) []*[]subscription.Line {
 			return linesOf(s.Singles, func(v *subscription.Single) *[]subscription.Line { return &v.Lines })
 		}),

@@ -75,6 +75,19 @@ var singlePart = part[subscription.Subscription, nominalRow]{
 	},
 }
 
+var cardPart = part[subscription.Subscription, cardRow]{
+	table: "subscription_card", by: "subscription_id", order: "pos",
+	split: func(s *subscription.Subscription) []cardRow {
+		return rowsOf(s.Cards, func(i int, c subscription.Card) cardRow {
+			return cardRow{s.ID, i, c.Nominal, c.Text, c.Source}
+		})
+	},
+	join: func(s *subscription.Subscription, r cardRow) error {
+		s.Cards = append(s.Cards, subscription.Card{Nominal: r.Nominal, Text: r.Text, Source: r.Source})
+		return nil
+	},
+}
+
 // linePart is the part of lines that belong to versions or singles.
 func linePart(table string, lists func(*subscription.Subscription) []*[]subscription.Line) part[subscription.Subscription, lineRow] {
 	return part[subscription.Subscription, lineRow]{

@@ -86,7 +86,7 @@ const (
 
 // statesInOrder is how states are sorted.
 var statesInOrder = []subscription.State{
-	subscription.Active, subscription.Paused, subscription.Ending, subscription.Ended, subscription.Cancelled,
+	subscription.Draft, subscription.Active, subscription.Paused, subscription.Ending, subscription.Ended, subscription.Cancelled,
 }
 
 // subscriptionSections are the parts of a list in its order.

@@ -106,7 +106,7 @@ func orderOf(sort view.SubscriptionSort, a, b listed) (none, order int) {
 	case view.ByPlan:
 		return 0, cmp.Or(names(a.plan.Number, b.plan.Number), byID)
 	case view.ByState:
-		order := []subscription.State{subscription.Active, subscription.Paused, subscription.Ending, subscription.Ended, subscription.Cancelled}
+		order := []subscription.State{subscription.Draft, subscription.Active, subscription.Paused, subscription.Ending, subscription.Ended, subscription.Cancelled}
 		return last(a.overview.State == "", b.overview.State == ""), cmp.Or(
 			cmp.Compare(slices.Index(order, a.overview.State), slices.Index(order, b.overview.State)),
 			a.overview.Next.Compare(b.overview.Next), byID)

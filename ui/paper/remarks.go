@@ -1,6 +1,10 @@
 package paper
 
-import "turnus/domain/picking"
+import (
+	"slices"
+
+	"turnus/domain/picking"
+)
 
 // Measures of the frame around a safety remark.
 const (
@@ -21,18 +25,26 @@ const (
 
 // remarkPieces are the safety remarks, each in a frame, then the others.
 func remarkPieces(remarks []picking.Remark, v voice) []piece {
-	var safety, others []piece
+	var safety, others, cards []piece
 	for _, r := range remarks {
-		if r.Safety {
+		switch {
+		case r.Safety:
 			safety = append(safety, safetyPiece(r, v))
-		} else {
+		case r.Card:
+			cards = append(cards, remarkPiece(r, v))
+		default:
 			others = append(others, remarkPiece(r, v))
 		}
 	}
-	if len(others) > 0 {
-		others = append([]piece{remarksHead(v)}, others...)
+	return slices.Concat(safety, under("paper.slip.remarks", others, v), under("paper.slip.card", cards, v))
+}
+
+// under puts a head over pieces, if there are any.
+func under(key string, pieces []piece, v voice) []piece {
+	if len(pieces) == 0 {
+		return nil
 	}
-	return append(safety, others...)
+	return append([]piece{remarksHead(v.say(key))}, pieces...)
 }
 
 // safetyPiece is a frame that cannot be missed, with a box of its own to tick.
@@ -55,9 +67,9 @@ func safetyPiece(r picking.Remark, v voice) piece {
 	}}
 }
 
-func remarksHead(v voice) piece {
+func remarksHead(head printable) piece {
 	return piece{height: 6, space: grid, keep: true, draw: func(c *canvas, top float64) {
-		c.text(marginLeft, bodyBold.baseline(top, grid), bodyBold, v.say("paper.slip.remarks"))
+		c.text(marginLeft, bodyBold.baseline(top, grid), bodyBold, head)
 	}}
 }
 

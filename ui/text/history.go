@@ -22,7 +22,7 @@ type Names interface {
 // without a full stop: "Pause 21.12.2026–3.1.2027 eingetragen".
 func (w *Words) Event(e subscription.Event, names Names) string {
 	h := history{w, names}
-	for _, tell := range []func(subscription.Event) string{h.whole, h.term, h.contents, h.pauses, h.singles, h.remarks} {
+	for _, tell := range []func(subscription.Event) string{h.whole, h.term, h.contents, h.pauses, h.singles, h.remarks, h.prepared} {
 		if told := tell(e); told != "" {
 			return told
 		}
@@ -82,7 +82,11 @@ func (h history) created(e subscription.Created) string {
 	if e.Count > 0 {
 		deliveries = h.T("history.deliveries", "count", e.Count)
 	}
-	return h.T("history.created", "lines", h.lines(e.First.Lines), "plan", h.name(h.names.Plan(e.First.PlanID)),
+	key := "history.created"
+	if e.Draft {
+		key = "history.drafted"
+	}
+	return h.T(key, "lines", h.lines(e.First.Lines), "plan", h.name(h.names.Plan(e.First.PlanID)),
 		"start", e.Start, "end", e.End, "deliveries", deliveries)
 }
 
@@ -169,6 +173,8 @@ func (h history) thing(e subscription.Event) string {
 		return h.T("history.thing.single", "nominal", e.Nominal)
 	case subscription.CancellationAdded:
 		return h.T("history.thing.cancellation", "effective", e.Cancellation.Effective)
+	case subscription.CardChanged:
+		return h.T("history.thing.card", "nominal", h.Date(e.Nominal))
 	case subscription.RemarkAdded:
 		return h.T("history.thing.remark", "text", h.quoted(e.Remark.Text))
 	}

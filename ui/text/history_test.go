@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
@@ -152,6 +153,19 @@ func history() []happening {
 		{subscription.SourceChanged{Of: subscription.RemarkAdded{Remark: ring}, Was: "R-1", Now: "Anna"},
 			"Bemerkung «Klingeln»: Herkunft Anna (vorher R-1)"},
 		{subscription.Erased{}, "Einzelheiten gelöscht"},
+		{subscription.Created{Start: day("2026-12-03"), Draft: true, First: subscription.Version{PlanID: 1, Lines: box}},
+			"Entwurf erfasst: 1 × Gemüsekiste mittel, Jede Woche am Donnerstag, ab 3.12.2026"},
+		{subscription.Activated{}, "Entwurf aktiviert"},
+		{subscription.Withdrawn{}, "Wieder zum Entwurf gemacht"},
+		{subscription.RenewalChanged{Now: &catalog.Renewal{Months: 12, NoticeDays: 30}},
+			"Verlängerung: automatisch um 12 Monate, Ankündigung 30 Tage vorher (vorher: wie bei der Wiederholung)"},
+		{subscription.RenewalChanged{Was: &catalog.Renewal{Deliveries: 10, Offered: true}, Now: &catalog.Renewal{}},
+			"Verlängerung: keine (vorher: angeboten, um 10 Lieferungen)"},
+		{subscription.CardChanged{Now: "Alles Gute"}, "Grusskarte: «Alles Gute»"},
+		{subscription.CardChanged{Nominal: thursday, Was: "Alles Gute", Now: "Von Herzen"},
+			"Grusskarte zur Lieferung vom 17.12.2026: «Von Herzen» (vorher «Alles Gute»)"},
+		{subscription.CardChanged{Was: "Alles Gute"}, "Grusskarte entfernt (vorher «Alles Gute»)"},
+		{subscription.SourceChanged{Of: subscription.CardChanged{}, Was: "R-1", Now: "Anna"}, "Grusskarte: Herkunft Anna (vorher R-1)"},
 	}
 }
 

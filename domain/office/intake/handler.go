@@ -6,6 +6,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/problem"
+	"turnus/domain/subscription"
 )
 
 // handler carries out one request within a unit of work.
@@ -58,6 +59,8 @@ func (h *handler) settleEffect(e subscribing.Effect, err error) (outcome, error)
 	switch {
 	case err != nil:
 		return o, err
+	case e.Before.Draft: // the customer knows nothing of it
+		return o, problem.New(subscription.CodeDraft, "subscription", "subscription", e.Before.Number)
 	case !e.Changed:
 		return unchanged(o.lang), nil
 	case len(e.Beyond) > 0:

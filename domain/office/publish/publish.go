@@ -145,6 +145,9 @@ func (w writer) account() (exchange.Account, error) {
 		return a, err
 	}
 	for _, s := range subscriptions {
+		if s.Draft { // nothing a customer has agreed to yet
+			continue
+		}
 		row, err := w.subscription(s)
 		if err != nil {
 			return a, err

@@ -61,7 +61,11 @@ func (p *Presenter) Detail(id int64) (Detail, bool) {
 		Facts: p.facts(s),
 	}
 	for _, r := range s.Remarks {
-		d.Remarks = append(d.Remarks, RemarkRow{Text: r.Text, Origin: p.origin(r.Origin), Safety: r.Safety})
+		text := r.Text
+		if r.Card {
+			text = p.words.T("picking.card", "text", r.Text)
+		}
+		d.Remarks = append(d.Remarks, RemarkRow{Text: text, Origin: p.origin(r.Origin), Safety: r.Safety})
 	}
 	for _, l := range s.Lines {
 		d.Lines = append(d.Lines, p.lineRow(s, l))

@@ -225,7 +225,7 @@ func TestASlipTellsAllThatStandsOnItsPaper(t *testing.T) {
 			t.Fatalf("slip %d is shown as %+v", i, d)
 		}
 		for k, r := range d.Remarks {
-			if r.Text != slip.Remarks[k].Text || r.Safety != slip.Remarks[k].Safety || r.Origin == "" {
+			if card := slip.Remarks[k].Card; !strings.HasSuffix(r.Text, slip.Remarks[k].Text) || (r.Text != slip.Remarks[k].Text) != card || r.Safety != slip.Remarks[k].Safety || r.Origin == "" {
 				t.Errorf("remark %+v is shown as %+v", slip.Remarks[k], r)
 			}
 		}

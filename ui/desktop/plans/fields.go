@@ -44,6 +44,7 @@ type fields struct {
 	ownCutoff           *kit.CheckField
 	cutoffDays          *kit.QuantityField
 	cutoffTime          *kit.TextField
+	renewal             *catalog.Renewal // kept as it is
 
 	start, end *kit.DateField
 	ends       *kit.ChoiceField[ends]

@@ -34,6 +34,7 @@ func (f *fields) fill(g General, s Stored) {
 	f.extends.SetOn(v.PauseExtends)
 	f.skipLimit.SetQuantity(quantity(v.SkipLimit))
 	f.skipDays.SetQuantity(quantity(v.SkipDays))
+	f.renewal = v.Renewal
 	f.ownCutoff.SetOn(v.Cutoff != nil)
 	cutoff := schedule.Cutoff{}
 	if v.Cutoff != nil {
@@ -66,7 +67,7 @@ func (f *fields) general() General {
 			Single: f.single.Value(), Long: f.long.Value(), MaxShift: number(f.shift), Collision: f.collision.Value(),
 		},
 		Discount: f.discount.Rate(), MinTerm: number(f.minTerm), NoticeDays: number(f.notice), PauseExtends: f.extends.On(),
-		SkipLimit: number(f.skipLimit), SkipDays: number(f.skipDays),
+		SkipLimit: number(f.skipLimit), SkipDays: number(f.skipDays), Renewal: f.renewal,
 	}
 	if f.ownCutoff.On() {
 		at, _ := civil.ParseTimeOfDay(f.cutoffTime.Text()) // said beside the field if it cannot be read

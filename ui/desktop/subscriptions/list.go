@@ -160,7 +160,7 @@ func (l *List) States() []Named[StateFilter] {
 	out := []Named[StateFilter]{
 		{OnlyRunning, l.words.T("subscriptions.states.running")}, {Any, l.words.T("subscriptions.states.all")},
 	}
-	for _, s := range append(slices.Clone(Running), subscription.Ended, subscription.Cancelled) {
+	for _, s := range append(slices.Clone(Running), subscription.Draft, subscription.Ended, subscription.Cancelled) {
 		out = append(out, Named[StateFilter]{StateFilter(s), l.words.T("subscriptions.states." + string(s))})
 	}
 	return out

@@ -315,7 +315,7 @@ func TestPlansAndArticlesAreOfferedByName(t *testing.T) {
 			t.Errorf("%s is not sold as a subscription", a.Name)
 		}
 	}
-	if got := l.States(); len(got) != 7 || got[0].Value != subscriptions.OnlyRunning || got[1].Value != subscriptions.Any {
+	if got := l.States(); len(got) != 8 || got[0].Value != subscriptions.OnlyRunning || got[1].Value != subscriptions.Any {
 		t.Errorf("the states are %v", got)
 	}
 }

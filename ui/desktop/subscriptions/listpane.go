@@ -38,7 +38,7 @@ type listPane struct {
 // signs are how states are marked.
 var signs = map[subscription.State]kit.Sign{
 	subscription.Active: kit.Running, subscription.Paused: kit.Paused, subscription.Ending: kit.Due,
-	subscription.Ended: kit.Dropped, subscription.Cancelled: kit.Dropped,
+	subscription.Draft: kit.Planned, subscription.Ended: kit.Dropped, subscription.Cancelled: kit.Dropped,
 }
 
 func newListPane(s *Screen, show *List) *listPane {

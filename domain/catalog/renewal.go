@@ -1,0 +1,47 @@
+package catalog
+
+import "turnus/domain/problem"
+
+// CodeRenewalInvalid says that a renewal is neither by months nor by
+// deliveries, or by both, or by too many.
+const CodeRenewalInvalid problem.Code = "plan.renewal_invalid"
+
+// Bounds of a renewal.
+const (
+	MaxRenewalMonths     = 60
+	MaxRenewalDeliveries = 366
+)
+
+// Renewal is what happens at the end of a term: it is followed by another one.
+// The zero value is no renewal: the term just ends.
+type Renewal struct {
+	// Months or Deliveries are how long the next term is, one of both.
+	Months     int `json:"months,omitempty"`
+	Deliveries int `json:"deliveries,omitempty"`
+	// NoticeDays is how many days before the end the customer is told.
+	NoticeDays int `json:"notice_days,omitempty"`
+	// Offered: the next term begins only if the customer accepts it. Else it
+	// begins by itself, unless the customer cancels.
+	Offered bool `json:"offered,omitempty"`
+}
+
+// IsZero reports whether there is no renewal.
+func (r Renewal) IsZero() bool { return r.Months == 0 && r.Deliveries == 0 }
+
+// Automatic reports whether the next term begins by itself.
+func (r Renewal) Automatic() bool { return !r.IsZero() && !r.Offered }
+
+// Check returns what is wrong with the renewal.
+func (r Renewal) Check(field string) error {
+	var l problem.List
+	switch {
+	case r.Months > 0 && r.Deliveries > 0,
+		r.Months < 0 || r.Months > MaxRenewalMonths,
+		r.Deliveries < 0 || r.Deliveries > MaxRenewalDeliveries:
+		l.Add(CodeRenewalInvalid, field, "months", MaxRenewalMonths, "deliveries", MaxRenewalDeliveries)
+	}
+	if r.NoticeDays < 0 || r.NoticeDays > MaxNoticeDays {
+		l.Add(CodeNoticeInvalid, field, "value", r.NoticeDays, "max", MaxNoticeDays)
+	}
+	return l.Err()
+}

@@ -1,0 +1,53 @@
+package text
+
+import (
+	"turnus/domain/catalog"
+	"turnus/domain/subscription"
+)
+
+// prepared tells of drafts, of what follows a term and of greeting cards.
+func (h history) prepared(e subscription.Event) string {
+	switch e := e.(type) {
+	case subscription.Activated:
+		return h.T("history.activated")
+	case subscription.Withdrawn:
+		return h.T("history.withdrawn")
+	case subscription.RenewalChanged:
+		return h.T("history.renewal", "was", h.Renewal(e.Was), "now", h.Renewal(e.Now))
+	case subscription.CardChanged:
+		return h.T(cardKey(e), "nominal", h.Date(e.Nominal), "was", h.quoted(e.Was), "now", h.quoted(e.Now))
+	}
+	return ""
+}
+
+func cardKey(e subscription.CardChanged) string {
+	switch {
+	case e.Was == "":
+		return "history.card.added"
+	case e.Now == "":
+		return "history.card.removed"
+	}
+	return "history.card.changed"
+}
+
+// Renewal says what follows a term: nil is what the plan says.
+func (w *Words) Renewal(r *catalog.Renewal) string {
+	switch {
+	case r == nil:
+		return w.T("history.renewal.plan")
+	case r.IsZero():
+		return w.T("history.renewal.none")
+	}
+	length := w.T("history.renewal.months", "count", r.Months)
+	if r.Deliveries > 0 {
+		length = w.T("history.deliveries", "count", r.Deliveries)
+	}
+	notice := ""
+	if r.NoticeDays > 0 {
+		notice = w.T("history.renewal.days", "count", r.NoticeDays)
+	}
+	if r.Offered {
+		return w.T("history.renewal.offered", "length", length, "notice", notice)
+	}
+	return w.T("history.renewal.auto", "length", length, "notice", notice)
+}
