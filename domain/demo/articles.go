@@ -72,6 +72,7 @@ func articles(today civil.Date) []catalog.Article {
 			out = append(out, a)
 		}
 	}
+	relate(out)
 	return out
 }
 
@@ -86,6 +87,7 @@ func (s shelf) article(g good, today civil.Date) catalog.Article {
 		PlanIDs:          slices.Clone(s.plans),
 		Prices:           []catalog.Price{{From: first, Amount: money.MustAmount(g.price)}},
 	}
+	labels[g.number].onto(&a)
 	if g.before != "" {
 		a.Prices = []catalog.Price{
 			{From: first, Amount: money.MustAmount(g.before)},

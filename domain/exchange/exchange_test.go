@@ -204,7 +204,7 @@ func TestAnAddressChangesOnlyWhatItNames(t *testing.T) {
 func TestNamesOfAnArticleChangeByLanguage(t *testing.T) {
 	u := exchange.UpsertArticle{Name: lang.Texts{lang.FR: "", lang.IT: "Pane"}}
 	old := lang.Texts{lang.DE: "Brot", lang.FR: "Pain"}
-	if d := diff(lang.Texts{lang.DE: "Brot", lang.IT: "Pane"}, u.Names(old)); d != "" {
+	if d := diff(lang.Texts{lang.DE: "Brot", lang.IT: "Pane"}, exchange.TextsWith(old, u.Name)); d != "" {
 		t.Error(d)
 	}
 	if old[lang.FR] != "Pain" {

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"turnus/domain/catalog"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
 )
@@ -56,7 +57,7 @@ func (s shape) body(f *fields) Body {
 func readArticle(f *fields) Body {
 	u := UpsertArticle{
 		Number:           f.required("number", MaxNumber),
-		Name:             f.names("name"),
+		Name:             f.inLanguages("name", nameIn),
 		Unit:             f.text("unit", MaxNumber),
 		Price:            f.amount("price"),
 		PriceFrom:        f.date("price_from").Value,
@@ -69,6 +70,13 @@ func readArticle(f *fields) Body {
 		Plans:            f.texts("plans", MaxNumber),
 		ActiveFrom:       f.date("active_from"),
 		ActiveUntil:      f.date("active_until"),
+		Description:      f.inLanguages("description", (*fields).prose),
+		Family:           f.text("family", MaxNumber),
+		Size:             f.inLanguages("size", nameIn),
+		Step:             f.step("step"),
+		Deposit:          f.optionalAmount("deposit"),
+		Allergens:        words(f, "allergens", catalog.Allergens...),
+		Substitutes:      f.texts("substitutes", MaxNumber),
 	}
 	f.forwards("active_until", u.ActiveFrom.Value, u.ActiveUntil.Value)
 	return u

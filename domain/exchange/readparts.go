@@ -28,8 +28,12 @@ func (f *fields) order() (number string, in *fields) {
 	return in.required("number", MaxNumber), in
 }
 
-// names are texts by language; a language Turnus does not speak is unknown.
-func (f *fields) names(name string) lang.Texts {
+// nameIn is a name in one language.
+func nameIn(f *fields, language string) Opt[string] { return f.text(language, MaxName) }
+
+// inLanguages are texts by language, each read by one; a language Turnus does not
+// speak is unknown.
+func (f *fields) inLanguages(name string, one func(*fields, string) Opt[string]) lang.Texts {
 	if _, there := f.peek(name); !there {
 		return nil
 	}
@@ -39,7 +43,7 @@ func (f *fields) names(name string) lang.Texts {
 	}
 	out := lang.Texts{}
 	for _, l := range lang.All {
-		if t := in.text(string(l), MaxName); t.Set {
+		if t := one(in, string(l)); t.Set {
 			out[l] = t.Value
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
@@ -62,6 +63,10 @@ func article(t *rapid.T) exchange.UpsertArticle {
 		Unit: opt(t, "unit", genName), Price: opt(t, "price", genPrice), PriceFrom: genDate.Draw(t, "price_from"), VAT: opt(t, "vat", genKey),
 		LeadDays: opt(t, "lead_days", rapid.IntRange(0, 60)), Freshness: opt(t, "freshness", rapid.IntRange(0, 60)),
 		SellSingle: opt(t, "sell_single", rapid.Bool()), Plans: opt(t, "plans", rapid.SliceOfN(genKey, 0, 3)), ActiveFrom: opt(t, "from", genDate),
+		Description: rapid.MapOfN(rapid.SampledFrom(lang.All), genName, 1, 4).Draw(t, "description"), Family: opt(t, "family", genKey),
+		Step:    opt(t, "step", rapid.Map(rapid.Int64Range(0, 1e6), func(n int64) money.Quantity { return money.Quantity(n) })),
+		Deposit: opt(t, "deposit", genPrice), Allergens: opt(t, "allergens", rapid.SliceOfN(rapid.SampledFrom(catalog.Allergens), 0, 3)),
+		Substitutes: opt(t, "substitutes", rapid.SliceOfN(genKey, 0, 3)),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"maps"
 
 	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
@@ -28,13 +29,24 @@ type UpsertArticle struct {
 	Plans            Opt[[]string]     `json:"plans,omitzero"` // numbers of plans, replaces all
 	ActiveFrom       Opt[civil.Date]   `json:"active_from,omitzero"`
 	ActiveUntil      Opt[civil.Date]   `json:"active_until,omitzero"`
+
+	Description lang.Texts              `json:"description,omitempty"` // as Name
+	Family      Opt[string]             `json:"family,omitzero"`       // number of the article it is a size of
+	Size        lang.Texts              `json:"size,omitempty"`        // as Name
+	Step        Opt[money.Quantity]     `json:"step,omitzero"`         // 0: whole pieces
+	Deposit     Opt[money.Amount]       `json:"deposit,omitzero"`      // per unit, not negative
+	Allergens   Opt[[]catalog.Allergen] `json:"allergens,omitzero"`    // replaces all
+	Substitutes Opt[[]string]           `json:"substitutes,omitzero"`  // numbers of articles, the best first; replaces all
 }
 
-// Names are the article's names with those of the request put in.
-func (u UpsertArticle) Names(old lang.Texts) lang.Texts {
+// TextsWith are texts with those of a request put in.
+func TextsWith(old, named lang.Texts) lang.Texts {
+	if len(named) == 0 {
+		return old
+	}
 	out := lang.Texts{}
 	maps.Copy(out, old)
-	for l, s := range u.Name {
+	for l, s := range named {
 		if s == "" {
 			delete(out, l)
 			continue

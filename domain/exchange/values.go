@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -73,6 +74,37 @@ func (f *fields) amount(name string) Opt[money.Amount] {
 	return Opt[money.Amount]{}
 }
 
+// optionalAmount is an amount; "" is present and zero.
+func (f *fields) optionalAmount(name string) Opt[money.Amount] {
+	if f.cleared(name) {
+		return Some(money.Amount(0))
+	}
+	return f.amount(name)
+}
+
+// step is a quantity that is not negative; "" is present and zero.
+func (f *fields) step(name string) Opt[money.Quantity] {
+	if f.cleared(name) {
+		return Some(money.Quantity(0))
+	}
+	n, ok := f.take(name, KindText)
+	if !ok {
+		return Opt[money.Quantity]{}
+	}
+	q, err := money.ParseQuantity(strings.TrimSpace(n.text))
+	if err != nil || q < 0 {
+		f.wrong(CodeQuantityInvalid, name, "value", cut(n.text))
+		return Opt[money.Quantity]{}
+	}
+	return Some(q)
+}
+
+// cleared reports whether a field is the empty text.
+func (f *fields) cleared(name string) bool {
+	n, there := f.peek(name)
+	return there && n.kind == KindText && strings.TrimSpace(n.text) == ""
+}
+
 // quantity is a positive number as a text with a point, which must be there.
 func (f *fields) quantity(name string) money.Quantity {
 	n, ok := f.take(name, KindText)
@@ -120,6 +152,22 @@ func word[W ~string](f *fields, name string, allowed ...W) Opt[W] {
 	}
 	f.wrong(CodeWordUnknown, name, "value", t.Value, "allowed", joinWords(allowed))
 	return Opt[W]{}
+}
+
+// words is a list of some of a few words.
+func words[W ~string](f *fields, name string, allowed ...W) Opt[[]W] {
+	items, ok := f.list(name)
+	if !ok {
+		return Opt[[]W]{}
+	}
+	out := make([]W, 0, len(items))
+	for i, n := range items {
+		field := fmt.Sprintf("%s[%d]", name, i)
+		entry := f.entry(field, n)
+		entry.missing(field)
+		out = append(out, word(entry, field, allowed...).Value)
+	}
+	return Some(out)
 }
 
 func joinWords[W ~string](words []W) string {

@@ -88,6 +88,7 @@ type Reader interface {
 	BillingQueries
 	RequestQueries
 	NoticeQueries
+	ArticleQueries
 }
 
 // Tx is a unit of work.
@@ -98,6 +99,9 @@ type Tx interface {
 	SaveCalendars() Saver[schedule.Calendar]
 	SavePlans() Saver[catalog.DeliveryPlan]
 	SaveArticles() Saver[catalog.Article]
+	// SavePicture keeps the bytes of a picture by their hash; keeping the same
+	// twice changes nothing.
+	SavePicture(hash string, content []byte) error
 	SavePickupPoints() Saver[shipto.PickupPoint]
 	SaveCustomers() Saver[customer.Customer] // gives new customers their Serial
 	SaveSubscriptions() Saver[subscription.Subscription]
@@ -228,6 +232,12 @@ type RequestQueries interface {
 	UnfinishedFile(name, sha256 string) (ImportFile, bool, error)
 	// Request returns what became of a request id.
 	Request(id string) (RequestRecord, bool, error)
+}
+
+// ArticleQueries find what goes with articles.
+type ArticleQueries interface {
+	// Picture returns the bytes of a picture; false if there are none.
+	Picture(hash string) ([]byte, bool, error)
 }
 
 // NoticeQueries find what customers are still to be told.

@@ -1,6 +1,8 @@
 package db
 
 import (
+	"cmp"
+
 	"turnus/domain/address"
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -21,6 +23,38 @@ type articleRow struct {
 	SellSubscription bool
 	ActiveFrom       civil.Date
 	ActiveTo         civil.Date
+	Description      string // JSON
+	FamilyID         ref
+	Size             string // JSON
+	Step             money.Quantity
+	Deposit          money.Amount
+	Allergens        string // JSON
+	PictureHash      string
+	PictureType      string
+	PictureWidth     int
+	PictureHeight    int
+}
+
+func articleRowOf(a *catalog.Article) articleRow {
+	return articleRow{
+		Head: headRow(a.Head), Unit: a.Unit, VATCode: a.VATCode, Storage: a.Storage, LeadDays: a.LeadDays, Freshness: a.Freshness,
+		SellSingle: a.SellSingle, SellSubscription: a.SellSubscription, ActiveFrom: a.Active.From, ActiveTo: a.Active.To,
+		Description: textsJSON(a.Description), FamilyID: ref(a.FamilyID), Size: textsJSON(a.Size), Step: a.Step, Deposit: a.Deposit,
+		Allergens: listJSON(a.Allergens), PictureHash: a.Picture.Hash, PictureType: a.Picture.MediaType,
+		PictureWidth: a.Picture.Width, PictureHeight: a.Picture.Height,
+	}
+}
+
+func (r articleRow) article() (catalog.Article, error) {
+	a := catalog.Article{
+		Head: record.Head(r.Head), Unit: r.Unit, VATCode: r.VATCode, Storage: r.Storage,
+		LeadDays: r.LeadDays, Freshness: r.Freshness, SellSingle: r.SellSingle,
+		SellSubscription: r.SellSubscription, Active: civil.Between(r.ActiveFrom, r.ActiveTo),
+		FamilyID: int64(r.FamilyID), Step: r.Step, Deposit: r.Deposit,
+		Picture: catalog.Picture{Hash: r.PictureHash, MediaType: r.PictureType, Width: r.PictureWidth, Height: r.PictureHeight},
+	}
+	return a, cmp.Or(
+		fromJSON(r.Description, &a.Description), fromJSON(r.Size, &a.Size), fromJSON(r.Allergens, &a.Allergens))
 }
 
 func (r articleRow) owner() int64 { return r.Head.ID }
@@ -41,6 +75,14 @@ type articlePlanRow struct {
 
 func (r articlePlanRow) owner() int64 { return r.ArticleID }
 
+type substituteRow struct {
+	ArticleID    int64 `gorm:"primaryKey;autoIncrement:false"`
+	Pos          int   `gorm:"primaryKey;autoIncrement:false"`
+	SubstituteID int64
+}
+
+func (r substituteRow) owner() int64 { return r.ArticleID }
+
 var articles = mapping[catalog.Article]{
 	kind:   record.KindArticle,
 	table:  "article",
@@ -49,19 +91,10 @@ var articles = mapping[catalog.Article]{
 	parts: []tablePart[catalog.Article]{
 		part[catalog.Article, articleRow]{
 			table: "article", by: "id",
-			split: func(a *catalog.Article) []articleRow {
-				return []articleRow{{
-					headRow(a.Head), a.Unit, a.VATCode, a.Storage, a.LeadDays, a.Freshness,
-					a.SellSingle, a.SellSubscription, a.Active.From, a.Active.To,
-				}}
-			},
-			join: func(a *catalog.Article, r articleRow) error {
-				*a = catalog.Article{
-					Head: record.Head(r.Head), Unit: r.Unit, VATCode: r.VATCode, Storage: r.Storage,
-					LeadDays: r.LeadDays, Freshness: r.Freshness, SellSingle: r.SellSingle,
-					SellSubscription: r.SellSubscription, Active: civil.Between(r.ActiveFrom, r.ActiveTo),
-				}
-				return nil
+			split: func(a *catalog.Article) []articleRow { return []articleRow{articleRowOf(a)} },
+			join: func(a *catalog.Article, r articleRow) (err error) {
+				*a, err = r.article()
+				return err
 			},
 		},
 		namesOf(record.KindArticle, func(a *catalog.Article) (int64, *lang.Texts) { return a.ID, &a.Names }),
@@ -84,6 +117,16 @@ var articles = mapping[catalog.Article]{
 			},
 			join: func(a *catalog.Article, r articlePlanRow) error {
 				a.PlanIDs = append(a.PlanIDs, r.PlanID)
+				return nil
+			},
+		},
+		part[catalog.Article, substituteRow]{
+			table: "article_substitute", by: "article_id", order: "pos",
+			split: func(a *catalog.Article) []substituteRow {
+				return rowsOf(a.SubstituteIDs, func(i int, id int64) substituteRow { return substituteRow{a.ID, i, id} })
+			},
+			join: func(a *catalog.Article, r substituteRow) error {
+				a.SubstituteIDs = append(a.SubstituteIDs, r.SubstituteID)
 				return nil
 			},
 		},

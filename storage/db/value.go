@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/problem"
 )
@@ -68,7 +69,15 @@ func listJSON[E any](list []E) string {
 	return toJSON(list)
 }
 
-// fromJSON reads what toJSON or listJSON wrote.
+// textsJSON writes a text in several languages, none and an empty one alike.
+func textsJSON(t lang.Texts) string {
+	if len(t) == 0 {
+		return ""
+	}
+	return toJSON(t)
+}
+
+// fromJSON reads what toJSON, listJSON or textsJSON wrote.
 func fromJSON(text string, into any) error {
 	if text == "" {
 		return nil

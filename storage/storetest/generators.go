@@ -53,10 +53,13 @@ func references(w *world) map[reflect.Type]map[string]*rapid.Generator[any] {
 	orNone := func(id int64) *rapid.Generator[any] { return one(0, id) }
 	s := w.saveSubscription(w.customers[0], w.customers[1])
 	return map[reflect.Type]map[string]*rapid.Generator[any]{
-		reflect.TypeFor[schedule.Segment]():          {"Rules": rapid.SliceOfN(anyRule(), 0, 3).AsAny()},
-		reflect.TypeFor[shop.Shop]():                 {"CalendarID": orNone(w.calendar)},
-		reflect.TypeFor[catalog.DeliveryPlan]():      {"CalendarID": orNone(w.calendar)},
-		reflect.TypeFor[catalog.Article]():           {"PlanIDs": rapid.SliceOf(rapid.SampledFrom(w.plans)).AsAny()},
+		reflect.TypeFor[schedule.Segment]():     {"Rules": rapid.SliceOfN(anyRule(), 0, 3).AsAny()},
+		reflect.TypeFor[shop.Shop]():            {"CalendarID": orNone(w.calendar)},
+		reflect.TypeFor[catalog.DeliveryPlan](): {"CalendarID": orNone(w.calendar)},
+		reflect.TypeFor[catalog.Article](): {
+			"PlanIDs": rapid.SliceOf(rapid.SampledFrom(w.plans)).AsAny(), "FamilyID": orNone(w.articles[0]),
+			"SubstituteIDs": rapid.SliceOf(rapid.SampledFrom(w.articles)).AsAny(),
+		},
 		reflect.TypeFor[shipto.ShipTo]():             {"PickupPointID": orNone(w.point)},
 		reflect.TypeFor[subscription.Subscription](): {"PayerID": people, "ReceiverID": people},
 		reflect.TypeFor[subscription.Version]():      {"PlanID": one(w.plans...)},

@@ -78,6 +78,7 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"notices that are still to be given":         openNotices,
 		"lists of notices":                           noticeLists,
 		"everything that is kept moves the mark":     lastChange,
+		"pictures are kept by what they are":         pictures,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -46,7 +46,7 @@ func (inv *invoice) hasDiscount() bool {
 // cells are the texts of a line, one for each column.
 func (inv *invoice) cells(l billing.Line) []printable {
 	texts := []printable{
-		clean(l.Text), inv.originOf(l), clean(inv.Quantity(l.Quantity)), clean(l.Unit), clean(inv.Amount(l.UnitPrice)),
+		clean(l.Text), inv.originOf(l), clean(inv.Quantity(l.Quantity)), clean(inv.Unit(l.Unit)), clean(inv.Amount(l.UnitPrice)),
 	}
 	if inv.hasDiscount() {
 		discount := printable("")

@@ -57,7 +57,7 @@ func slipLine(t *table, l picking.Line, s picking.Slip, v voice) piece {
 	if l.Change == picking.Removed {
 		set = t.struck()
 	}
-	row := set.rowOf(clean(v.Quantity(shown(l))), clean(l.Unit), clean(l.Names.In(v.Lang())), originOf(l.Origin, v))
+	row := set.rowOf(clean(v.Quantity(shown(l))), clean(v.Unit(l.Unit)), clean(l.Names.In(v.Lang())), originOf(l.Origin, v))
 	notes := lineNotes(l, s, v)
 	height := row.height + noteLine*float64(len(notes))
 	return piece{height: height, draw: func(c *canvas, top float64) {
@@ -84,7 +84,7 @@ func lineNotes(l picking.Line, s picking.Slip, v voice) []printable {
 	case picking.Added:
 		notes = append(notes, v.say("paper.slip.added"))
 	case picking.Changed:
-		notes = append(notes, v.say("paper.slip.changed", "before", l.Before, "unit", l.Unit))
+		notes = append(notes, v.say("paper.slip.changed", "before", l.Before, "unit", v.Unit(l.Unit)))
 	case picking.Removed:
 		notes = append(notes, v.say("paper.slip.removed"))
 	}

@@ -85,7 +85,7 @@ func storageGroup(t *table, rows []picking.TotalLine, v voice) []piece {
 	pieces := []piece{groupHead(name)}
 	for _, r := range rows {
 		pieces = append(pieces, t.rowOf(
-			clean(v.Quantity(r.Quantity)), clean(r.Unit), clean(r.Names.In(v.Lang())), clean(r.Article),
+			clean(v.Quantity(r.Quantity)), clean(v.Unit(r.Unit)), clean(r.Names.In(v.Lang())), clean(r.Article),
 			countText(r.Slips), ""))
 	}
 	keepGroup(pieces[1:])

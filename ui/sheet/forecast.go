@@ -82,7 +82,7 @@ func (f Folder) articles(ahead planning.Forecast, name string, of func(planning.
 // article is a row, nil if none of it is needed.
 func (f Folder) article(a catalog.Article, days []map[int64]planning.Amounts) []Cell {
 	var sum planning.Amounts
-	row := []Cell{Text(a.Number), Text(a.Names.In(f.Words.Lang())), Text(a.Unit), nil, nil, nil}
+	row := []Cell{Text(a.Number), Text(a.Names.In(f.Words.Lang())), Text(f.Words.Unit(a.Unit)), nil, nil, nil}
 	for _, amounts := range days {
 		amount := amounts[a.ID]
 		sum = sum.Plus(amount)

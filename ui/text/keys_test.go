@@ -31,6 +31,8 @@ var dynamicPrefixes = []string{
 	"common.kind.",          // {want:kind}
 	"common.cycle.",         // {now:cycle}
 	"common.subscription.",  // {state:subscription}
+	"common.unit.",          // by the typed word
+	"common.allergen.",      // by catalog.Allergen
 }
 
 // TestEveryKeyUsedExists: what code asks for is there in each language.

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
+	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/intake"
@@ -281,6 +283,32 @@ func TestANewPriceReachesProjections(t *testing.T) {
 	}
 	if got := s.orderOf("A-733", "2026-11-26").Lines[0].UnitPrice; got == 9900 {
 		t.Error("the new price reached a delivery before its first day")
+	}
+}
+
+// TestWhatIsSaidOfAnArticleComesWithIt, and a quantity must be one of its steps.
+func TestWhatIsSaidOfAnArticleComesWithIt(t *testing.T) {
+	s := newShop(t)
+	a := s.ask(early, `{"id": "A-1", "type": "article.upsert", "article": {"number": "BROT-01", "family": "GEM-M", "size": {"de": "gross"},
+		"step": "2", "deposit": "0.50", "allergens": ["milk", "gluten"], "substitutes": ["GEM-M"], "description": {"de": "Knusprig"}}}`,
+		`{"id": "A-2", "type": "article.upsert", "article": {"number": "BROT-01", "step": "", "substitutes": ["NIX"]}}`,
+		`{"id": "O-1", "type": "order.place", "order": {"number": "X-1", "customer": "K-17", "deliver_on": "2026-12-03",
+		"lines": [{"article": "BROT-01", "quantity": "3"}]}}`)
+	s.want(a["A-1"], exchange.Applied, exchange.CodeApplied)
+	s.want(a["A-2"], exchange.Rejected, exchange.CodeArticleUnknown)
+	s.want(a["O-1"], exchange.Rejected, catalog.CodeNotInSteps)
+	err := s.store.Read(t.Context(), func(r office.Reader) error {
+		box, _, err := r.Articles().Find("GEM-M")
+		got, _, err2 := r.Articles().Find("BROT-01")
+		if err != nil || err2 != nil || got.FamilyID != box.ID || !slices.Equal(got.SubstituteIDs, []int64{box.ID}) || got.Deposit != 50 ||
+			got.Step != 2*money.One || !slices.Equal(got.Allergens, []catalog.Allergen{catalog.Gluten, catalog.Milk}) ||
+			got.Size[lang.DE] != "gross" || got.Description[lang.DE] != "Knusprig" {
+			t.Errorf("%+v", got)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

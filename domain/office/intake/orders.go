@@ -96,6 +96,7 @@ func (h *handler) fill(o *order.Order, lines []exchange.Line) (problem.List, err
 			wrong.Add(exchange.CodeArticleNotSingle, "lines", "article", l.Article)
 			continue
 		}
+		wrong = append(wrong, problem.Of(a.CheckQuantity(l.Quantity, "lines"))...)
 		var binding *money.Amount
 		if l.UnitPrice.Set {
 			price := l.UnitPrice.Value

@@ -47,7 +47,14 @@ func (h *handler) upsertArticle(b exchange.UpsertArticle) (outcome, error) {
 }
 
 func (h *handler) setArticle(a *catalog.Article, b exchange.UpsertArticle) error {
-	a.Names = b.Names(a.Names)
+	a.Names = exchange.TextsWith(a.Names, b.Name)
+	a.Description = exchange.TextsWith(a.Description, b.Description)
+	a.Size = exchange.TextsWith(a.Size, b.Size)
+	a.Step = b.Step.Or(a.Step)
+	a.Deposit = b.Deposit.Or(a.Deposit)
+	if b.Allergens.Set {
+		a.Allergens = catalog.InAnnexOrder(b.Allergens.Value)
+	}
 	a.Unit = b.Unit.Or(a.Unit)
 	a.VATCode = b.VAT.Or(a.VATCode)
 	a.LeadDays = b.LeadDays.Or(a.LeadDays)
@@ -64,21 +71,43 @@ func (h *handler) setArticle(a *catalog.Article, b exchange.UpsertArticle) error
 		}
 		a.SetPrice(from, b.Price.Value)
 	}
-	if !b.Plans.Set {
-		return nil
-	}
 	var wrong problem.List
-	a.PlanIDs = nil
-	for _, number := range b.Plans.Value {
+	if b.Plans.Set {
+		a.PlanIDs = h.plansOf(b.Plans.Value, &wrong)
+	}
+	if b.Family.Set {
+		a.FamilyID = h.articleOf(b.Family.Value, "family", &wrong)
+	}
+	if b.Substitutes.Set {
+		a.SubstituteIDs = nil
+		for _, number := range b.Substitutes.Value {
+			a.SubstituteIDs = append(a.SubstituteIDs, h.articleOf(number, "substitutes", &wrong))
+		}
+	}
+	return wrong.Err()
+}
+
+// plansOf are the ids of plans, ascending, each once.
+func (h *handler) plansOf(numbers []string, wrong *problem.List) []int64 {
+	var out []int64
+	for _, number := range numbers {
 		p, err := h.Plan(number)
 		if err != nil {
 			wrong.Add(exchange.CodePlanUnknown, "plans", "plan", number)
 		}
-		a.PlanIDs = append(a.PlanIDs, p.ID)
+		out = append(out, p.ID)
 	}
-	slices.Sort(a.PlanIDs)
-	a.PlanIDs = slices.Compact(a.PlanIDs)
-	return wrong.Err()
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// articleOf is the id of an article; "" is none.
+func (h *handler) articleOf(number, field string, wrong *problem.List) int64 {
+	a, ok := h.Article(number)
+	if !ok && number != "" {
+		wrong.Add(exchange.CodeArticleUnknown, field, "article", number)
+	}
+	return a.ID
 }
 
 // refreshOrdersWith recomputes the projections an article is in.

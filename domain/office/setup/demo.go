@@ -120,6 +120,34 @@ func (l *demoLoad) save(ctx context.Context) error {
 	return l.saveSubscriptions(ctx)
 }
 
+// saveArticles saves them twice, as a person would: an article can be the size of
+// another, or its substitute, when both are there.
+func (l *demoLoad) saveArticles(tx office.Tx) error {
+	type kin struct {
+		family int64
+		others []int64
+	}
+	list, kinds := l.data.Articles, make([]kin, len(l.data.Articles))
+	for i := range list {
+		kinds[i] = kin{list[i].FamilyID, list[i].SubstituteIDs}
+		list[i].FamilyID, list[i].SubstituteIDs = 0, nil
+	}
+	var err error
+	if l.articles, err = saveAll(tx.SaveArticles(), list); err != nil {
+		return err
+	}
+	for i, k := range kinds {
+		list[i].FamilyID = l.articles[k.family]
+		for _, id := range k.others {
+			list[i].SubstituteIDs = append(list[i].SubstituteIDs, l.articles[id])
+		}
+		if err := tx.SaveArticles().Save(&list[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (l *demoLoad) saveOffer(tx office.Tx) error {
 	d := &l.data
 	var err error
@@ -142,7 +170,7 @@ func (l *demoLoad) saveOffer(tx office.Tx) error {
 		}
 		slices.Sort(d.Articles[i].PlanIDs)
 	}
-	if l.articles, err = saveAll(tx.SaveArticles(), d.Articles); err != nil {
+	if err := l.saveArticles(tx); err != nil {
 		return err
 	}
 	if l.points, err = saveAll(tx.SavePickupPoints(), d.Points); err != nil {

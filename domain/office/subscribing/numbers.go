@@ -71,6 +71,7 @@ func (n Numbers) Lines(lines []exchange.Line, plan catalog.DeliveryPlan, on civi
 			wrong.Add(exchange.CodeArticleInactive, "lines", "article", l.Article, "date", on)
 			continue
 		}
+		wrong = append(wrong, problem.Of(a.CheckQuantity(l.Quantity, "lines"))...)
 		line := subscription.Line{ArticleID: a.ID, Quantity: l.Quantity}
 		if l.UnitPrice.Set {
 			price := l.UnitPrice.Value

@@ -121,7 +121,7 @@ func (p *Presenter) publishArticles() {
 		if s := sums[a.ID]; s != (planning.Amounts{}) {
 			name := a.Names.In(p.words.Lang())
 			rows = append(rows, ArticleRow{
-				ID: a.ID, Number: a.Number, Name: name, Unit: a.Unit, amounts: s, key: search.OrderKey(name),
+				ID: a.ID, Number: a.Number, Name: name, Unit: p.words.Unit(a.Unit), amounts: s, key: search.OrderKey(name),
 				Made: p.quantity(s.Made), Planned: p.quantity(s.Planned), Total: p.quantity(s.Total()),
 			})
 		}

@@ -90,7 +90,7 @@ func lineOf(w *text.Words, place int, l billing.Line) Line {
 	}
 	return Line{
 		ID: int64(place) + 1, Day: w.WeekdayShort(l.Date.Weekday()) + " " + w.DayMonth(l.Date),
-		Text: strings.Join(about, " · "), Quantity: w.Quantity(l.Quantity) + " " + l.Unit,
+		Text: strings.Join(about, " · "), Quantity: w.Quantity(l.Quantity) + " " + w.Unit(l.Unit),
 		Price: w.Amount(l.UnitPrice), Amount: w.Amount(l.Amount),
 	}
 }

@@ -98,7 +98,7 @@ func (p *Presenter) Take(r Reading) {
 	rows := make([]Row, 0, len(r.offer.Articles))
 	for id, a := range r.offer.Articles {
 		rows = append(rows, Row{
-			ID: id, Number: a.Number, Name: a.Names.In(p.words.Lang()), Unit: a.Unit,
+			ID: id, Number: a.Number, Name: a.Names.In(p.words.Lang()), Unit: p.words.Unit(a.Unit),
 			Lead: a.LeadDays, Fresh: a.Freshness, Subscriptions: r.counts[id],
 		})
 	}

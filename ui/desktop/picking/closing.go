@@ -52,7 +52,7 @@ func (p *Presenter) shortRows() []ShortRow {
 			if e, ok := p.shorts[p.day][l.OrderLineID]; ok && isPacked(l) {
 				rows = append(rows, ShortRow{
 					Slip: nameOf(s), Article: l.Names.In(p.words.Lang()),
-					Quantity: p.words.Quantity(e.missing) + " " + l.Unit,
+					Quantity: p.words.Quantity(e.missing) + " " + p.words.Unit(l.Unit),
 				})
 			}
 		}

@@ -117,7 +117,7 @@ func (p *Presenter) facts(s picking.Slip) []Fact {
 
 func (p *Presenter) lineRow(s picking.Slip, l picking.Line) LineRow {
 	r := LineRow{
-		ID: l.OrderLineID, Quantity: p.words.Quantity(l.Quantity), Unit: l.Unit,
+		ID: l.OrderLineID, Quantity: p.words.Quantity(l.Quantity), Unit: p.words.Unit(l.Unit),
 		Name: l.Names.In(p.words.Lang()), Article: l.Article, Origin: p.origin(l.Origin),
 		Note: p.note(s, l), Change: l.Change, Open: isPacked(l) && p.Open(),
 	}
@@ -141,7 +141,7 @@ func (p *Presenter) note(s picking.Slip, l picking.Line) string {
 	case picking.Added:
 		parts = append(parts, p.words.T("paper.slip.added"))
 	case picking.Changed:
-		parts = append(parts, p.words.T("paper.slip.changed", "before", l.Before, "unit", l.Unit))
+		parts = append(parts, p.words.T("paper.slip.changed", "before", l.Before, "unit", p.words.Unit(l.Unit)))
 	case picking.Removed:
 		parts = append(parts, p.words.T("paper.slip.removed"))
 	}

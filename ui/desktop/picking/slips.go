@@ -167,7 +167,7 @@ func (p *Presenter) makeTotalRows() []TotalRow {
 	for _, l := range p.sheet.Total.Rows {
 		rows = append(rows, TotalRow{
 			ID: l.ArticleID, Storage: cmp.Or(l.Storage, p.words.T("paper.total.no_storage")),
-			Quantity: p.words.Quantity(l.Quantity), Unit: l.Unit, Name: l.Names.In(p.words.Lang()),
+			Quantity: p.words.Quantity(l.Quantity), Unit: p.words.Unit(l.Unit), Name: l.Names.In(p.words.Lang()),
 			Article: l.Article, Slips: strconv.Itoa(l.Slips),
 		})
 	}
