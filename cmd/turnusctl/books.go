@@ -155,8 +155,11 @@ func (a *app) showInvoices(c invoicesCmd, run invoicing.Run, res invoicesResult,
 		}
 		a.row("  %-14s %-10s %12s", number, r.Customer, a.words.Amount(r.Total))
 	}
-	if n := len(res.LeftOut); n > 0 {
+	if n := len(res.LeftOut) - run.OnHold(); n > 0 {
 		a.say("ctl.invoices.left_out", "count", n)
+	}
+	if n := run.OnHold(); n > 0 {
+		a.say("ctl.invoices.held", "count", n)
 	}
 	a.showFindings(res.Errors)
 	for _, file := range printed {

@@ -28,6 +28,7 @@ type LeftOut string
 // The reasons.
 const (
 	CycleNotComplete LeftOut = "cycle_not_complete"
+	OnHold           LeftOut = "on_hold" // the payer has an invoice hold on the day of the run
 )
 
 // Unbilled is one payer with packed orders that are not invoiced yet.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"turnus/domain/address"
+	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/problem"
 	"turnus/domain/record"
@@ -57,7 +58,20 @@ type Customer struct {
 	Remarks []remark.Remark `json:"remarks"`
 	// Dislikes are article numbers or words for what the customer does not want.
 	Dislikes []string `json:"dislikes"`
+	// Places are delivery places beside the usual one, in the order they are shown.
+	Places []Place `json:"places,omitempty"`
+	Holds  []Hold  `json:"holds,omitempty"` // by From; those of one kind do not overlap
+	Note   string  `json:"note,omitempty"`  // for the office alone: on no paper, in no file
+	// MergedInto is the customer this one turned out to be: everything is that
+	// one's now, and the number of this one stands for it. 0: it is itself.
+	MergedInto int64 `json:"merged_into,omitempty"`
+	// Anonymised is the day its personal data were erased; zero: they are there.
+	Anonymised civil.Date `json:"anonymised,omitzero"`
 }
+
+// Closed reports whether nothing can be done with the customer any more, because
+// he was merged into another or anonymised.
+func (c Customer) Closed() bool { return c.MergedInto != 0 || !c.Anonymised.IsZero() }
 
 // Destination is where the customer's parcels go if nothing else is said.
 func (c Customer) Destination() shipto.ShipTo {
@@ -74,6 +88,9 @@ func (c Customer) Check() error {
 	var l problem.List
 	if strings.TrimSpace(c.Number) == "" {
 		l.Add(CodeNumberMissing, "number")
+	}
+	if !c.Anonymised.IsZero() {
+		return l.Err() // the rest is gone
 	}
 	if strings.TrimSpace(c.Party.Name()) == "" {
 		l.Add(CodeNameMissing, "last_name")
@@ -93,6 +110,11 @@ func (c Customer) Check() error {
 	if c.Email != "" && !plausibleEmail(c.Email) {
 		l.Add(CodeEmailInvalid, "email", "value", c.Email)
 	}
+	if n := utf8.RuneCountInString(c.Note); n > remark.MaxLength {
+		l.Add(remark.CodeTextTooLong, "note", "length", n, "max", remark.MaxLength)
+	}
+	c.checkPlaces(&l)
+	c.checkHolds(&l)
 	return l.Err()
 }
 

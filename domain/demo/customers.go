@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"turnus/domain/address"
+	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/record"
@@ -31,7 +32,7 @@ type person struct {
 }
 
 // people makes up the customers; the n-th has the ID n.
-func people(count int) []person {
+func people(count int, today civil.Date) []person {
 	out := make([]person, count)
 	zoe := min(zoeNumber, count) - 1 // a shop with fewer customers has her last
 	for i := range out {
@@ -43,6 +44,7 @@ func people(count int) []person {
 		}
 		out[i].ID = int64(i + 1)
 	}
+	keepFiles(out, today)
 	return out
 }
 

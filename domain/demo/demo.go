@@ -53,7 +53,7 @@ func Shop(subscriptions int, today civil.Date) Data {
 		Shop: settings(), Calendars: calendars(today), Plans: plans(today), Articles: articles(today), Points: points(),
 	}
 	w := &writer{
-		today: today, people: people(customers), points: data.Points, days: daysOf(data.Calendars[0]),
+		today: today, people: people(customers, today), points: data.Points, days: daysOf(data.Calendars[0]),
 		byID: data.Articles, articles: map[string]catalog.Article{},
 	}
 	for _, a := range data.Articles {

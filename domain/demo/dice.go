@@ -15,6 +15,7 @@ const (
 	streamRemarks
 	streamSingles
 	streamPrepared
+	streamFiles
 )
 
 // dice decide everything that is left to chance. They are loaded: one thing

@@ -47,6 +47,7 @@ const (
 	NoReason     Reason = ""
 	ByPause      Reason = "paused"
 	BySkip       Reason = "skipped"
+	ByHold       Reason = "held"      // a delivery stop of its payer or receiver
 	ByEnd        Reason = "ended"     // the subscription's term or cancellation
 	ByClosure    Reason = "closed"    // no delivery day
 	ByMerge      Reason = "combined"  // its dates went into another order

@@ -81,6 +81,8 @@ func reasonOf(r schedule.Reason) Reason {
 	switch r {
 	case schedule.Paused, schedule.PausedAfterShift:
 		return ByPause
+	case schedule.Held, schedule.HeldAfterShift:
+		return ByHold
 	case schedule.Skipped:
 		return BySkip
 	case schedule.Cancelled:

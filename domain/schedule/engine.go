@@ -53,12 +53,25 @@ func (v *Version) leads() []Lead {
 	return v.Leads
 }
 
-// outcome follows one nominal date through the rules (R4 to R9).
+// outcome follows one nominal date through the rules (R4 to R9). A hold drops it
+// before any of them is asked, and once more on the day they lead to.
 func (e *engine) outcome(n nominal) outcome {
 	pause, paused := e.in.pauseOn(n.date)
 	if paused && pause.Cancels {
 		return outcome{reason: Cancelled, pause: pause.Range}
 	}
+	if hold, held := e.in.holdOn(n.date); held {
+		return outcome{reason: Held, pause: hold}
+	}
+	o := e.unheld(n, pause, paused)
+	if hold, held := e.in.holdOn(o.date); held && o.reason == "" {
+		o.reason, o.pause = HeldAfterShift, hold
+	}
+	return o
+}
+
+// unheld is outcome without holds and what is behind a cancellation.
+func (e *engine) unheld(n nominal, pause Pause, paused bool) outcome {
 	if slices.Contains(e.in.Skips, n.date) {
 		return outcome{reason: Skipped}
 	}

@@ -77,11 +77,15 @@ type Version struct {
 // Input is all that the deliveries of one subscription follow from.
 type Input struct {
 	// Versions in the order of their dates, at least one.
-	Versions []Version    `json:"versions"`
-	Term     Term         `json:"term"`
-	Pauses   []Pause      `json:"pauses,omitempty"` // in any order, may overlap
-	Skips    []civil.Date `json:"skips,omitempty"`  // nominal dates
-	Moves    []Move       `json:"moves,omitempty"`  // at most one per nominal date
+	Versions []Version `json:"versions"`
+	Term     Term      `json:"term"`
+	Pauses   []Pause   `json:"pauses,omitempty"` // in any order, may overlap
+	// Holds are days on which nothing is delivered, whatever else is said of
+	// them: neither a nominal date in one nor a delivery moved into one. They are
+	// no pauses: they extend nothing and count for nothing.
+	Holds []civil.Range `json:"holds,omitempty"`
+	Skips []civil.Date  `json:"skips,omitempty"` // nominal dates
+	Moves []Move        `json:"moves,omitempty"` // at most one per nominal date
 
 	// Counted and CountFrom matter only with Term.Count. Counted is what real
 	// orders have used up of it; projections count from the nominal date
@@ -105,6 +109,13 @@ func (in Input) Check() error {
 			wrong.Add(CodeVersionsOrder, fmt.Sprintf("versions[%d].from", i), "date", v.From)
 		}
 		v.check(&wrong, fmt.Sprintf("versions[%d].", i))
+	}
+	for i, h := range in.Holds {
+		field := fmt.Sprintf("holds[%d]", i)
+		if h.From.IsZero() {
+			wrong.Add(CodePauseOpen, field)
+		}
+		_ = wrong.Append(h.Check(field)) // always a problem
 	}
 	for i, p := range in.Pauses {
 		field := fmt.Sprintf("pauses[%d]", i)

@@ -61,6 +61,16 @@ func (in *Input) pauseOn(day civil.Date) (Pause, bool) {
 	return found, ok
 }
 
+// holdOn is the hold a day lies in.
+func (in *Input) holdOn(day civil.Date) (civil.Range, bool) {
+	for _, h := range in.Holds {
+		if h.Contains(day) && !backwards(h) {
+			return h, true
+		}
+	}
+	return civil.Range{}, false
+}
+
 // moveOf is the day a person put a nominal date on.
 func (in *Input) moveOf(nominal civil.Date) (civil.Date, bool) {
 	for _, m := range in.Moves {

@@ -20,6 +20,7 @@ func anyInput() *rapid.Generator[schedule.Input] {
 			Term:     schedule.Term{Start: start, PauseExtends: rapid.Bool().Draw(t, "pause extends")},
 			Pauses:   rapid.SliceOfN(anyPause(), 0, 3).Draw(t, "pauses"),
 			Skips:    rapid.SliceOfN(anyDate(), 0, 3).Draw(t, "skips"),
+			Holds:    rapid.SliceOfN(rapid.Map(anyPause(), func(p schedule.Pause) civil.Range { return p.Range }), 0, 2).Draw(t, "holds"),
 		}
 		if rapid.Bool().Draw(t, "has end") {
 			in.Term.End = start.AddDays(rapid.IntRange(0, 700).Draw(t, "term"))

@@ -13,6 +13,8 @@ type Reason string
 const (
 	Closed           Reason = "closed"             // no delivery day, and the policy says skip
 	NoOpenDay        Reason = "no_open_day"        // no delivery day near enough (R8)
+	Held             Reason = "held"               // inside a hold, before anything else but a cancellation
+	HeldAfterShift   Reason = "held_after_shift"   // moved into a hold
 	Paused           Reason = "paused"             // inside a pause (R4)
 	PausedAfterShift Reason = "paused_after_shift" // moved into a pause (R9)
 	Skipped          Reason = "skipped"            // a person left it out (R4)
@@ -50,7 +52,7 @@ type Dropped struct {
 	Reason  Reason     `json:"reason"`
 	// MovedTo is the day it would have been on, if it was moved first.
 	MovedTo civil.Date `json:"moved_to,omitzero"`
-	// Pause is the pause or cancellation that dropped it.
+	// Pause is the hold, pause or cancellation that dropped it.
 	Pause civil.Range `json:"pause,omitzero"`
 	// Step is what was tried.
 	Step Step `json:"step"`

@@ -25,6 +25,8 @@ func fateByTheRules(in schedule.Input, n civil.Date) fate {
 	switch pause, paused := pauseOn(in, n); {
 	case paused && pause.Cancels:
 		return fate{Reason: schedule.Cancelled}
+	case heldOn(in, n):
+		return fate{Reason: schedule.Held}
 	case slices.Contains(in.Skips, n):
 		return fate{Reason: schedule.Skipped}
 	case paused:
@@ -41,6 +43,8 @@ func fateByTheRules(in schedule.Input, n civil.Date) fate {
 			return fate{Reason: schedule.Cancelled} // R7
 		case paused:
 			return fate{Reason: schedule.PausedAfterShift} // R9
+		case heldOn(in, to):
+			return fate{Reason: schedule.HeldAfterShift}
 		}
 	}
 	for _, lead := range v.Leads {
@@ -111,6 +115,36 @@ func pauseOn(in schedule.Input, d civil.Date) (schedule.Pause, bool) {
 		}
 	}
 	return found, ok
+}
+
+func heldOn(in schedule.Input, d civil.Date) bool {
+	return slices.ContainsFunc(in.Holds, func(h civil.Range) bool { return h.Contains(d) })
+}
+
+// TestNothingIsDeliveredInAHold, also not what a person moved there or from
+// there; it extends no term, and what is not in it is as without it.
+func TestNothingIsDeliveredInAHold(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in := anyInput().Draw(t, "input")
+		window := civil.Between(in.Term.Start, in.Term.Start.AddDays(200))
+		in = withMoves(t, in, window)
+		got := schedule.Deliveries(in, window)
+		for _, d := range got.Deliveries {
+			if heldOn(in, d.Date) || slices.ContainsFunc(d.Nominal, func(n civil.Date) bool { return heldOn(in, n) }) {
+				t.Errorf("delivered in a hold: %+v", d)
+			}
+		}
+		free := in
+		free.Holds = nil
+		without := schedule.Deliveries(free, window)
+		for _, x := range got.Dropped {
+			if held := x.Reason == schedule.Held || x.Reason == schedule.HeldAfterShift; held && x.Pause.Days() == 0 && !x.Pause.To.IsZero() {
+				t.Errorf("which hold? %+v", x)
+			} else if was, dropped := without.DroppedOn(x.Nominal); !held && (!dropped || was.Reason != x.Reason) {
+				t.Errorf("%s is dropped by %s, without holds by %s", x.Nominal, x.Reason, was.Reason)
+			}
+		}
+	})
 }
 
 // R4 to R9 and R11: each nominal date goes the way the rules say.

@@ -87,7 +87,8 @@ func (d Delivery) SameContents(e Delivery) bool {
 }
 
 // Deliveries computes what becomes of the nominal dates of a window. receiver
-// is whoever gets them; counted is the number of nominal dates before the
+// is whoever gets them, with the payer's delivery stops (customer.Receiving);
+// counted is the number of nominal dates before the
 // window that real orders have covered, for subscriptions that end after so
 // many deliveries.
 func Deliveries(s Subscription, offer catalog.Offer, receiver customer.Customer, window civil.Range, counted int) (Schedule, error) {
@@ -131,6 +132,7 @@ func input(s Subscription, offer catalog.Offer, receiver customer.Customer) (sch
 	for _, p := range s.Pauses {
 		in.Pauses = append(in.Pauses, schedule.Pause{Range: p.Range()})
 	}
+	in.Holds = receiver.DeliveryStops()
 	if !s.End.IsZero() {
 		in.Term.PauseExtends = offer.Plans[s.On(s.End).PlanID].On(s.End).PauseExtends
 	}

@@ -61,11 +61,11 @@ var (
 		rows:   "subscription_id IN ?",
 		counts: func(_, _ *subscription.Subscription) bool { return true },
 	}
-	doubtReceivers = doubt[customer.Customer]{
+	doubtCustomers = doubt[customer.Customer]{
 		head: (*customer.Customer).RecordHead,
-		rows: "subscription_id IN (SELECT id FROM subscription WHERE receiver_id IN ?)",
+		rows: "subscription_id IN (SELECT id FROM subscription WHERE receiver_id IN ? UNION SELECT id FROM subscription WHERE payer_id IN ?)",
 		counts: func(a, b *customer.Customer) bool {
-			return a.Destination().PickupPointID != b.Destination().PickupPointID
+			return a.Destination().PickupPointID != b.Destination().PickupPointID || !slices.Equal(a.DeliveryStops(), b.DeliveryStops())
 		},
 	}
 	doubtArticles = doubt[catalog.Article]{

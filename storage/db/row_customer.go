@@ -2,6 +2,7 @@ package db
 
 import (
 	"turnus/domain/address"
+	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/record"
@@ -24,6 +25,9 @@ type customerRow struct {
 	ShipTo     shipRow `gorm:"embedded;embeddedPrefix:ship_"`
 	Cycle      customer.Cycle
 	Dislikes   string // JSON
+	Note       string
+	MergedInto ref
+	Anonymised civil.Date
 	NameKey    string // derived
 }
 
@@ -36,6 +40,7 @@ func customerRowOf(c *customer.Customer) customerRow {
 		FirstName: c.Party.FirstName, LastName: c.Party.LastName, Address: addressRow(c.Party.Address),
 		Email: c.Email, Phone: c.Phone, UID: c.UID,
 		ShipTo: shipRowOf(c.ShipTo), Cycle: c.Cycle, Dislikes: listJSON(c.Dislikes),
+		Note: c.Note, MergedInto: ref(c.MergedInto), Anonymised: c.Anonymised,
 		NameKey: search.OrderKey(c.Party.ListName()),
 	}
 }
@@ -48,21 +53,70 @@ func (r customerRow) join(c *customer.Customer) error {
 			FirstName: r.FirstName, LastName: r.LastName, Address: address.Address(r.Address),
 		},
 		Email: r.Email, Phone: r.Phone, UID: r.UID, ShipTo: r.ShipTo.shipTo(), Cycle: r.Cycle,
+		Note: r.Note, MergedInto: int64(r.MergedInto), Anonymised: r.Anonymised,
 	}
 	return fromJSON(r.Dislikes, &c.Dislikes)
+}
+
+// placeRow is one further delivery place of a customer.
+type placeRow struct {
+	CustomerID int64 `gorm:"primaryKey;autoIncrement:false"`
+	Pos        int   `gorm:"primaryKey;autoIncrement:false"`
+	Name       string
+	ShipTo     shipRow `gorm:"embedded;embeddedPrefix:ship_"`
+}
+
+func (r placeRow) owner() int64 { return r.CustomerID }
+
+// holdRow is one hold of a customer.
+type holdRow struct {
+	CustomerID int64 `gorm:"primaryKey;autoIncrement:false"`
+	Pos        int   `gorm:"primaryKey;autoIncrement:false"`
+	Kind       customer.HoldKind
+	FirstDay   civil.Date
+	LastDay    civil.Date
+	Reason     string
+	Source     string
+}
+
+func (r holdRow) owner() int64 { return r.CustomerID }
+
+var placesOf = part[customer.Customer, placeRow]{
+	table: "customer_place", by: "customer_id", order: "pos",
+	split: func(c *customer.Customer) []placeRow {
+		return rowsOf(c.Places, func(i int, p customer.Place) placeRow { return placeRow{c.ID, i, p.Name, shipRowOf(p.ShipTo)} })
+	},
+	join: func(c *customer.Customer, r placeRow) error {
+		c.Places = append(c.Places, customer.Place{Name: r.Name, ShipTo: r.ShipTo.shipTo()})
+		return nil
+	},
+}
+
+var holdsOf = part[customer.Customer, holdRow]{
+	table: "customer_hold", by: "customer_id", order: "pos",
+	split: func(c *customer.Customer) []holdRow {
+		return rowsOf(c.Holds, func(i int, h customer.Hold) holdRow {
+			return holdRow{c.ID, i, h.Kind, h.From, h.Until, h.Reason, h.Source}
+		})
+	},
+	join: func(c *customer.Customer, r holdRow) error {
+		c.Holds = append(c.Holds, customer.Hold{Kind: r.Kind, From: r.FirstDay, Until: r.LastDay, Reason: r.Reason, Source: r.Source})
+		return nil
+	},
 }
 
 var customers = mapping[customer.Customer]{
 	kind:   record.KindCustomer,
 	table:  "customer",
 	head:   (*customer.Customer).RecordHead,
-	settle: doubtReceivers.settle,
+	settle: doubtCustomers.settle,
 	parts: []tablePart[customer.Customer]{
 		part[customer.Customer, customerRow]{
 			table: "customer", by: "id", derived: true,
 			split: func(c *customer.Customer) []customerRow { return []customerRow{customerRowOf(c)} },
 			join:  func(c *customer.Customer, r customerRow) error { return r.join(c) },
 		},
+		placesOf, holdsOf,
 		remarksOf(record.KindCustomer, func(c *customer.Customer) (int64, *[]remark.Remark) { return c.ID, &c.Remarks }),
 		termsOf(record.KindCustomer, func(c *customer.Customer) (int64, []string) {
 			p, to := c.Party, c.ShipTo.Address

@@ -8,6 +8,7 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/notice"
 	"turnus/domain/order"
@@ -60,6 +61,11 @@ func references(w *world) map[reflect.Type]map[string]*rapid.Generator[any] {
 			"PlanIDs": rapid.SliceOf(rapid.SampledFrom(w.plans)).AsAny(), "FamilyID": orNone(w.articles[0]),
 			"SubstituteIDs": rapid.SliceOf(rapid.SampledFrom(w.articles)).AsAny(),
 		},
+		reflect.TypeFor[schedule.Segment]():          {"Rules": rapid.SliceOfN(anyRule(), 0, 3).AsAny()},
+		reflect.TypeFor[shop.Shop]():                 {"CalendarID": orNone(w.calendar)},
+		reflect.TypeFor[catalog.DeliveryPlan]():      {"CalendarID": orNone(w.calendar)},
+		reflect.TypeFor[catalog.Article]():           {"PlanIDs": rapid.SliceOf(rapid.SampledFrom(w.plans)).AsAny()},
+		reflect.TypeFor[customer.Customer]():         {"MergedInto": orNone(w.customers[2])},
 		reflect.TypeFor[shipto.ShipTo]():             {"PickupPointID": orNone(w.point)},
 		reflect.TypeFor[subscription.Subscription](): {"PayerID": people, "ReceiverID": people},
 		reflect.TypeFor[subscription.Version]():      {"PlanID": one(w.plans...)},

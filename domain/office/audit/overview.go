@@ -26,17 +26,17 @@ func (a *auditor) overviews(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		receivers := map[int64]bool{}
+		wanted := map[int64]bool{}
 		for _, s := range list {
-			receivers[s.ReceiverID] = true
+			wanted[s.ReceiverID], wanted[s.PayerID] = true, true
 		}
-		people, err := office.ListByID(a.r.Customers(), receivers, office.CustomerID)
+		people, err := office.ListByID(a.r.Customers(), wanted, office.CustomerID)
 		if err != nil {
 			return err
 		}
 		for _, row := range rows {
 			s := list[row.SubscriptionID]
-			if err := a.overview(row, s, people[s.ReceiverID]); err != nil {
+			if err := a.overview(row, s, customer.Receiving(people[s.ReceiverID], people[s.PayerID])); err != nil {
 				return err
 			}
 		}

@@ -49,7 +49,7 @@ func (j Jobs) preview(ctx context.Context, offer catalog.Offer, until civil.Date
 	run := Run{Until: until, Currency: offer.Shop.Currency}
 	err := j.eachPayer(ctx, offer, until, func(p payer) error {
 		run.Delivered = run.Delivered.Plus(billing.ShareOfOrders(p.delivered.Orders...))
-		drafts, waiting := p.books.Gather(p.delivered, until)
+		drafts, waiting := p.gather(until)
 		run.leaveOut(p, waiting)
 		for _, d := range drafts {
 			if err := d.Preflight(p.books.Shop); err != nil {

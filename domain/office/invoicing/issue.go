@@ -96,7 +96,7 @@ func (j Jobs) issueRun(ctx context.Context, actor office.Actor, offer catalog.Of
 // issuePayer issues what is due of one payer. The orders are read again within
 // the unit of work, because another PC may have been faster meanwhile.
 func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, p payer, until civil.Date, shown seen) ([]billing.Document, error) {
-	if drafts, _ := p.books.Gather(p.delivered, until); len(drafts) == 0 {
+	if drafts, _ := p.gather(until); len(drafts) == 0 {
 		return nil, nil
 	}
 	var issued []billing.Document
@@ -106,7 +106,10 @@ func (j Jobs) issuePayer(ctx context.Context, actor office.Actor, p payer, until
 		if p.delivered.Orders, err = tx.UnbilledOrders(p.delivered.Payer.ID, until); err != nil {
 			return err
 		}
-		drafts, _ := p.books.Gather(p.delivered, until)
+		if p.delivered.Payer, err = tx.Customers().Get(p.delivered.Payer.ID); err != nil {
+			return err
+		}
+		drafts, _ := p.gather(until)
 		if len(drafts) > 0 && !shown.holds(p.delivered.Payer.Number, drafts) {
 			return problem.New(CodeChanged, "", "customer", p.delivered.Payer.Number)
 		}

@@ -61,6 +61,15 @@ func loadPayers(r office.Reader, offer catalog.Offer, ids []int64, until civil.D
 	return out, nil
 }
 
+// gather makes the payer's invoices; on hold all of them wait.
+func (p payer) gather(until civil.Date) (due, waiting []billing.Draft) {
+	due, waiting = p.books.Gather(p.delivered, until)
+	if _, held := p.delivered.Payer.HoldOn(customer.InvoiceHold, until); held {
+		return nil, append(due, waiting...)
+	}
+	return due, waiting
+}
+
 // calendar marks the days of an invoice's period: delivered, delivered on
 // another day than usual, and paused or skipped.
 func (p payer) calendar(doc billing.Document) []billing.Day {

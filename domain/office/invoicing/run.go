@@ -7,6 +7,7 @@ import (
 
 	"turnus/domain/billing"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/problem"
@@ -36,6 +37,7 @@ type LeftOut struct {
 	Customer  string // number
 	Name      string // as on the invoice
 	Reason    billing.LeftOut
+	Hold      customer.Hold      // if it is for billing.OnHold
 	Documents []billing.Document // he will get, as far as they are known, by date
 }
 
@@ -45,6 +47,17 @@ type Failed struct {
 	Name      string // as on the invoice
 	Problems  problem.List
 	Documents []billing.Document // that are stopped
+}
+
+// OnHold counts the payers left out because of an invoice hold.
+func (r Run) OnHold() int {
+	n := 0
+	for _, l := range r.LeftOut {
+		if l.Reason == billing.OnHold {
+			n++
+		}
+	}
+	return n
 }
 
 // Proof accounts for what was delivered, for a preview or a run that came to
@@ -65,9 +78,11 @@ func (r *Run) leaveOut(p payer, waiting []billing.Draft) {
 		return
 	}
 	c := p.delivered.Payer
-	r.LeftOut = append(r.LeftOut, LeftOut{
-		Customer: c.Number, Name: c.Party.Name(), Reason: billing.CycleNotComplete, Documents: p.documents(waiting),
-	})
+	l := LeftOut{Customer: c.Number, Name: c.Party.Name(), Reason: billing.CycleNotComplete, Documents: p.documents(waiting)}
+	if hold, held := c.HoldOn(customer.InvoiceHold, r.Until); held {
+		l.Reason, l.Hold = billing.OnHold, hold
+	}
+	r.LeftOut = append(r.LeftOut, l)
 }
 
 // fail lists what is wrong with a payer's invoices; errors that are no problems

@@ -1,8 +1,12 @@
 package invoicing_test
 
 import (
+	"errors"
+	"slices"
 	"testing"
 
+	"turnus/domain/billing"
+	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/problem"
@@ -69,6 +73,40 @@ func TestNobodyIsInvoicedOtherwiseThanSeen(t *testing.T) {
 	left, err := j.Preview(t.Context(), november)
 	if err != nil || len(left.Documents) == 0 || len(left.Documents)+len(run.Documents) != len(preview.Documents) {
 		t.Errorf("%d issued, %d left of %d, %v", len(run.Documents), len(left.Documents), len(preview.Documents), err)
+	}
+}
+
+// TestWhoHasAnInvoiceHoldIsLeftOut with the reason, and the proof still holds;
+// without the hold the next run has the same invoice.
+func TestWhoHasAnInvoiceHoldIsLeftOut(t *testing.T) {
+	store := delivered(t, 20)
+	j := invoicing.Jobs{Store: store}
+	before, err := j.Preview(t.Context(), november)
+	if err != nil {
+		t.Fatal(err)
+	}
+	held := before.Documents[0]
+	hold := customer.Hold{Kind: customer.InvoiceHold, From: november, Reason: "wird geklärt"}
+	set := func(holds ...customer.Hold) {
+		shoptest.Do(t, store, func(tx office.Tx) error {
+			c, err := tx.Customers().Get(held.Customer.ID)
+			c.Holds = holds
+			return errors.Join(err, tx.SaveCustomers().Save(&c))
+		})
+	}
+	set(hold)
+	run, err := j.Issue(t.Context(), shoptest.Actor, november)
+	if err != nil || run.OnHold() != 1 || !run.Proof().Holds() {
+		t.Fatalf("%d on hold, %v", run.OnHold(), err)
+	}
+	i := slices.IndexFunc(run.LeftOut, func(l invoicing.LeftOut) bool { return l.Reason == billing.OnHold })
+	if l := run.LeftOut[i]; l.Customer != held.Customer.Number || l.Hold != hold {
+		t.Errorf("left out: %s, %+v", l.Customer, l.Hold)
+	}
+	set()
+	after, err := j.Preview(t.Context(), november)
+	if err != nil || len(after.Documents) == 0 || after.Documents[0].Totals.Total != held.Totals.Total {
+		t.Errorf("%d afterwards, %v", len(after.Documents), err)
 	}
 }
 

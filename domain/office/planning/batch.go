@@ -1,6 +1,8 @@
 package planning
 
 import (
+	"maps"
+
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
@@ -14,11 +16,11 @@ import (
 type batch struct {
 	offer         catalog.Offer
 	subscriptions []subscription.Subscription
-	receivers     map[int64]customer.Customer
-	orders        map[int64][]order.Order // by subscription
-	counted       map[int64]int           // covered dates before from
-	from          civil.Date              // see countedFrom
-	next          map[int64]civil.Date    // next deliveries that were found on the way
+	people        map[int64]customer.Customer // receivers and payers
+	orders        map[int64][]order.Order     // by subscription
+	counted       map[int64]int               // covered dates before from
+	from          civil.Date                  // see countedFrom
+	next          map[int64]civil.Date        // next deliveries that were found on the way
 }
 
 // loadBatch reads subscriptions whose deliveries are wanted in a window, without
@@ -28,21 +30,14 @@ func loadBatch(r office.Reader, offer catalog.Offer, ids []int64, window civil.R
 	if err != nil {
 		return batch{}, err
 	}
-	receivers := map[int64]bool{}
-	for _, s := range list {
-		receivers[s.ReceiverID] = true
-	}
-	people, err := office.ListByID(r.Customers(), receivers, office.CustomerID)
-	if err != nil {
-		return batch{}, err
-	}
-	return newBatch(r, offer, list, people, window)
+	return newBatch(r, offer, list, nil, window)
 }
 
-// newBatch is a batch of subscriptions as they are given, stored or not.
-func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscription, receivers map[int64]customer.Customer,
+// newBatch is a batch of subscriptions as they are given, stored or not, with
+// customers that are at hand; the others are read.
+func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscription, people map[int64]customer.Customer,
 	window civil.Range) (batch, error) {
-	b := batch{offer: offer, subscriptions: list, receivers: receivers, counted: map[int64]int{}, next: map[int64]civil.Date{}}
+	b := batch{offer: offer, subscriptions: list, counted: map[int64]int{}, next: map[int64]civil.Date{}}
 	var counting []int64
 	for _, s := range list {
 		if s.Count > 0 {
@@ -50,6 +45,9 @@ func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscrip
 		}
 	}
 	var err error
+	if b.people, err = withPeople(r, list, people); err != nil {
+		return b, err
+	}
 	if b.from, err = countedFrom(r, window); err != nil || len(counting) == 0 {
 		return b, err
 	}
@@ -61,6 +59,31 @@ func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscrip
 		b.counted[s.ID] = counts(s, offer, covered[s.ID], b.from)
 	}
 	return b, nil
+}
+
+// withPeople adds the receivers and payers of subscriptions to those at hand.
+func withPeople(r office.Reader, list []subscription.Subscription, known map[int64]customer.Customer) (map[int64]customer.Customer, error) {
+	missing := map[int64]bool{}
+	for _, s := range list {
+		for _, id := range []int64{s.ReceiverID, s.PayerID} {
+			if _, ok := known[id]; !ok {
+				missing[id] = true
+			}
+		}
+	}
+	if len(missing) == 0 {
+		return known, nil
+	}
+	people, err := office.ListByID(r.Customers(), missing, office.CustomerID)
+	if err == nil {
+		maps.Copy(people, known)
+	}
+	return people, err
+}
+
+// receiver is who gets the deliveries of a subscription, as they follow from him.
+func (b batch) receiver(s subscription.Subscription) customer.Customer {
+	return customer.Receiving(b.people[s.ReceiverID], b.people[s.PayerID])
 }
 
 // loadOrders reads the orders the batch has in a window.
@@ -106,12 +129,12 @@ func countedFrom(r office.Reader, window civil.Range) (civil.Date, error) {
 
 // deliveries are those of one subscription of the batch in a window.
 func (b batch) deliveries(s subscription.Subscription, window civil.Range) (subscription.Schedule, error) {
-	return subscription.Deliveries(s, b.offer, b.receivers[s.ReceiverID], b.window(s, window), b.counted[s.ID])
+	return subscription.Deliveries(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
 }
 
 // dates is deliveries without what is in them.
 func (b batch) dates(s subscription.Subscription, window civil.Range) (schedule.Result, error) {
-	return subscription.Dates(s, b.offer, b.receivers[s.ReceiverID], b.window(s, window), b.counted[s.ID])
+	return subscription.Dates(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
 }
 
 // window is where one that ends after so many deliveries is projected: from

@@ -140,14 +140,18 @@ func merged(o order.Order, want order.Wanted) bool {
 
 // nextDay is the first day to come on which everything in a missed order can be
 // picked in time and is fresh; zero if there is none within the largest shift.
-// No delivery is put into a pause or behind a cancellation.
+// No delivery is put into a pause or a delivery stop, or behind a cancellation.
 func (b batch) nextDay(s subscription.Subscription, o order.Order, r run) (civil.Date, error) {
 	days := b.offer.DaysAt(b.offer.Plans[s.On(o.FirstNominal()).PlanID].CalendarID, o.ShipTo.PickupPointID)
+	stops := b.receiver(s).DeliveryStops()
+	held := func(day civil.Date) bool {
+		return slices.ContainsFunc(stops, func(stop civil.Range) bool { return stop.Contains(day) })
+	}
 	first := civil.Later(o.Date.AddDays(1), r.p.Today)
 	for i := range schedule.MaxShift + 1 {
 		day := first.AddDays(i)
 		over := s.Cancellation != nil && day.After(s.Cancellation.Effective)
-		if over || s.PausedOn(day) || !days.IsDelivery(day) || !b.inTime(days, o, day, r.p.Today) {
+		if over || s.PausedOn(day) || held(day) || !days.IsDelivery(day) || !b.inTime(days, o, day, r.p.Today) {
 			continue
 		}
 		// A delivery it falls together with may hold what takes longer.

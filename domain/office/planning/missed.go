@@ -129,7 +129,7 @@ func (j Jobs) MissedOrders(ctx context.Context, today civil.Date, dates []Missed
 			if err != nil {
 				return err
 			}
-			out = append(out, MissedOrder{d, o, s, f.batch.receivers[s.ReceiverID], next})
+			out = append(out, MissedOrder{d, o, s, f.batch.receiver(s), next})
 		}
 		return nil
 	})

@@ -150,7 +150,7 @@ func (b batch) overview(s subscription.Subscription, today civil.Date) (office.O
 // nextOf looks for the next delivery of a subscription from a day on.
 func (b batch) nextOf(s subscription.Subscription, today civil.Date) (civil.Date, error) {
 	if s.Count == 0 {
-		return subscription.Next(s, b.offer, b.receivers[s.ReceiverID], today)
+		return subscription.Next(s, b.offer, b.receiver(s), today)
 	}
 	plan, err := b.dates(s, civil.Between(b.from, today.AddDays(subscription.Sight)))
 	next, _ := plan.Next(today)

@@ -7,6 +7,7 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
@@ -66,6 +67,60 @@ func keys(orders []order.Order) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// TestADeliveryStopOfThePayerTakesOrdersAndGivesThemBack: the same orders, with
+// their numbers and without a double; planning makes none meanwhile.
+func TestADeliveryStopOfThePayerTakesOrdersAndGivesThemBack(t *testing.T) {
+	store := shoptest.Demo(t, 40)
+	made := plan(t, jobs(store), shoptest.Today.AddDays(14)).Made
+	i := slices.IndexFunc(made, func(o order.Order) bool { return o.EarliestPick().After(shoptest.Today.AddDays(2)) })
+	if i < 0 {
+		t.Fatal("no order with a pick day to come")
+	}
+	o := made[i]
+	stop := func(holds ...customer.Hold) {
+		shoptest.Do(t, store, func(tx office.Tx) error {
+			payer, err := tx.Customers().Get(o.PayerID)
+			if err != nil {
+				return err
+			}
+			payer.Holds = holds
+			s, err := tx.Subscriptions().Get(o.SubscriptionID)
+			if err != nil {
+				return err
+			}
+			offer, err := office.LoadOffer(tx)
+			if err != nil {
+				return err
+			}
+			moment := planning.Moment{Today: shoptest.Today, At: shoptest.At("07:30")()}
+			e, err := planning.WeighPeople(tx, offer, s, map[int64]customer.Customer{payer.ID: payer}, moment)
+			if err != nil {
+				return err
+			}
+			if err := tx.SaveCustomers().Save(&payer); err != nil {
+				return err
+			}
+			return planning.Apply(tx, &e)
+		})
+	}
+	stop(customer.Hold{Kind: customer.DeliveryHold, From: shoptest.Today, Reason: "offen"})
+	if got := shoptest.Order(t, store, o.ID); got.State != order.Cancelled || got.Reason != order.ByHold {
+		t.Fatalf("stopped, the order is %s (%s)", got.State, got.Reason)
+	}
+	for _, x := range plan(t, jobs(store), shoptest.Today.AddDays(21)).Made {
+		if x.SubscriptionID == o.SubscriptionID {
+			t.Errorf("planned although stopped: %+v", x)
+		}
+	}
+	stop()
+	if got := shoptest.Order(t, store, o.ID); got.State != order.Open || got.Number != o.Number {
+		t.Errorf("free again, the order is %s, number %s, was %s", got.State, got.Number, o.Number)
+	}
+	if found, err := store.Check(t.Context()); err != nil || len(found) != 0 {
+		t.Errorf("%v, %v", found, err)
+	}
 }
 
 // TestPauseThenResumeRevivesTheSameOrder, with its number and without a double.

@@ -30,7 +30,7 @@ func (b Batch) Subscriptions() []subscription.Subscription { return b.subscripti
 
 // Receiver is who gets the deliveries of one of them.
 func (b Batch) Receiver(s subscription.Subscription) customer.Customer {
-	return b.receivers[s.ReceiverID]
+	return b.receiver(s)
 }
 
 // Under is the same batch with another offer: what would be if the shop offered

@@ -64,7 +64,7 @@ func (b batch) upcoming(s subscription.Subscription, window, days civil.Range, f
 		if !days.Contains(d.Date) {
 			continue
 		}
-		u := Upcoming{Subscription: s, Receiver: b.receivers[s.ReceiverID], Delivery: d}
+		u := Upcoming{Subscription: s, Receiver: b.receiver(s), Delivery: d}
 		for i, o := range b.orders[s.ID] {
 			if o.Live() && o.Covers(d.Nominal[0]) {
 				u.Order = &b.orders[s.ID][i]

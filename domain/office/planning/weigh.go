@@ -51,19 +51,31 @@ type Effect struct {
 // for a new one.
 func Weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscription, after subscription.Subscription,
 	m Moment) (Effect, error) {
+	return weigh(r, offer, before, after, nil, m)
+}
+
+// WeighPeople computes what happens to a subscription that stays as it is when
+// its customers become others: those in changed, by id.
+func WeighPeople(r office.Reader, offer catalog.Offer, s subscription.Subscription, changed map[int64]customer.Customer,
+	m Moment) (Effect, error) {
+	return weigh(r, offer, &s, s, changed, m)
+}
+
+func weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscription, after subscription.Subscription,
+	changed map[int64]customer.Customer, m Moment) (Effect, error) {
 	until := m.Today.AddDays(offer.Shop.PlanAhead)
 	e := Effect{Subscription: after, at: order.Planning{Today: m.Today, Until: until, At: m.At, Refresh: true}}
 	window := m.Window(offer)
-	receiver, err := r.Customers().Get(after.ReceiverID)
-	if err != nil {
-		return e, err
-	}
 	if before != nil {
-		if e.Before, err = Schedule(r, offer, *before, receiver, window); err != nil {
+		b, err := newBatch(r, offer, []subscription.Subscription{*before}, nil, window)
+		if err != nil {
+			return e, err
+		}
+		if e.Before, err = b.deliveries(*before, window); err != nil {
 			return e, err
 		}
 	}
-	b, err := batchOfOne(r, offer, after, receiver, window)
+	b, err := newBatch(r, offer, []subscription.Subscription{after}, changed, window)
 	if err != nil {
 		return e, err
 	}

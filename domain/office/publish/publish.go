@@ -254,10 +254,11 @@ func (w writer) skips(row *exchange.AccountSubscription, s subscription.Subscrip
 	if row.CanPauseFrom.IsZero() || !subscription.HasSkipLimit(s, w.offer) {
 		return nil
 	}
-	receiver, err := w.r.Customers().Get(s.ReceiverID)
+	people, err := office.ListByID(w.r.Customers(), map[int64]bool{s.PayerID: true, s.ReceiverID: true}, office.CustomerID)
 	if err != nil {
 		return err
 	}
+	receiver := customer.Receiving(people[s.ReceiverID], people[s.PayerID])
 	out, err := subscription.LeftOutAround(s, w.offer, receiver, row.CanPauseFrom)
 	if err == nil && out.Limit > 0 {
 		left := out.Left()

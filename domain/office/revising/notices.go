@@ -29,7 +29,7 @@ func (d *decider) tell(t Touched, st stand) {
 // quiet are reasons a customer knows already.
 func quiet(r schedule.Reason) bool {
 	switch r {
-	case schedule.Paused, schedule.PausedAfterShift, schedule.Cancelled:
+	case schedule.Held, schedule.HeldAfterShift, schedule.Paused, schedule.PausedAfterShift, schedule.Cancelled:
 		return true
 	}
 	return false

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/order"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
 
-// arrange puts the deliveries, what falls out, the pauses and the orders of
+// arrange puts the deliveries, what falls out, the pauses and delivery stops and the orders of
 // some days into the order of their days.
 func (d *Detail) arrange(plan subscription.Schedule, orders []order.Order, days civil.Range) []Coming {
 	var rows []Coming
@@ -26,8 +27,13 @@ func (d *Detail) arrange(plan subscription.Schedule, orders []order.Order, days 
 			rows = append(rows, d.pause(p, plan.Dropped, days))
 		}
 	}
+	for _, h := range customer.Receiving(d.Receiver, d.Payer).Holds {
+		if c, stops := d.hold(h, plan.Dropped, days); stops {
+			rows = append(rows, c)
+		}
+	}
 	for _, x := range plan.Dropped {
-		if x.Reason == schedule.Paused || d.behindEnd(x) {
+		if x.Reason == schedule.Paused || x.Reason == schedule.Held || d.behindEnd(x) {
 			continue
 		}
 		rows = append(rows, d.gap(x, orders, placed))
@@ -92,6 +98,21 @@ func (d *Detail) pause(p subscription.Pause, dropped []schedule.Dropped, days ci
 func (d *Detail) behindEnd(x schedule.Dropped) bool {
 	c := d.Subscription.Cancellation
 	return x.Reason == schedule.Cancelled && c != nil && x.Nominal.After(c.Effective)
+}
+
+// hold is the row of a delivery stop with the dates that fall out in it; false if
+// it is no such hold or lies elsewhere.
+func (d *Detail) hold(h customer.Hold, dropped []schedule.Dropped, days civil.Range) (Coming, bool) {
+	if h.Kind != customer.DeliveryHold || !h.Range().Overlaps(days) {
+		return Coming{}, false
+	}
+	c := Coming{On: civil.Later(h.From, days.From), Hold: &h, Source: d.Source(h.Source)}
+	for _, x := range dropped {
+		if x.Reason == schedule.Held && x.Pause == h.Range() && days.Contains(x.Nominal) {
+			c.Dropped = append(c.Dropped, x)
+		}
+	}
+	return c, true
 }
 
 func (d *Detail) skipped(nominal civil.Date) Source {

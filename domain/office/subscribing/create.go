@@ -18,6 +18,7 @@ func (j *Judge) WeighNew(b exchange.CreateSubscription) (Effect, error) {
 	if err != nil {
 		return e, err
 	}
+	receiver = customer.Receiving(receiver, payer)
 	e.Receiver = receiver
 	if _, taken, err := j.Reader.Subscriptions().Find(b.Number); err != nil || taken {
 		if taken {

@@ -150,14 +150,15 @@ func upTo(list []Coming, last civil.Date) []Coming {
 }
 
 // Coming is one row of what is ahead of a subscription: a delivery, a date that
-// falls out, a pause, or an order that its dates no longer ask for.
+// falls out, a pause, a delivery stop, or an order that its dates no longer ask for.
 type Coming struct {
 	// On is the day it stands at: of the order if there is a live one, else of
 	// the delivery, else the nominal date, else the pause's first from today on.
 	On       civil.Date
 	Delivery *subscription.Delivery // nil: nothing is delivered
-	Dropped  []schedule.Dropped     // the nominal date that falls out, or all those inside the pause
+	Dropped  []schedule.Dropped     // the nominal date that falls out, or all those inside the pause or hold
 	Pause    *subscription.Pause
+	Hold     *customer.Hold // a delivery stop of the payer or the receiver
 	// Order is the one that stands for the row's dates already, live or
 	// cancelled. A live one will be delivered, whatever the calendar says since.
 	Order *order.Order

@@ -88,9 +88,14 @@ func (w *wish) find(ref exchange.Ref) error {
 		return problem.New(exchange.CodeSubscriptionUnknown, "subscription", "subscription", ref.Subscription)
 	}
 	w.s = s
+	payer, err := w.Reader.Customers().Get(s.PayerID)
+	if err != nil {
+		return err
+	}
 	if w.receiver, err = w.Reader.Customers().Get(s.ReceiverID); err != nil {
 		return err
 	}
+	w.receiver = customer.Receiving(w.receiver, payer)
 	if ref.Customer != "" {
 		who, err := w.Customer(ref.Customer, "customer")
 		if err != nil {

@@ -159,7 +159,11 @@ func (p *Run) makeRows(run invoicing.Run) []Row {
 	}
 	for _, l := range run.LeftOut {
 		for i := range l.Documents {
-			rows = append(rows, p.row(&l.Documents[i], Waiting))
+			r := p.row(&l.Documents[i], Waiting)
+			if l.Reason == billing.OnHold {
+				r.Says = p.words.T("invoices.state.held", "reason", l.Hold.Reason, "until", l.Hold.Until)
+			}
+			rows = append(rows, r)
 		}
 	}
 	return rows

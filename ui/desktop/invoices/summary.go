@@ -85,8 +85,11 @@ func (p *Run) rest(run invoicing.Run) string {
 	if n := len(run.Failed); n > 0 {
 		parts = append(parts, p.words.T("invoices.run.stopped", "count", n))
 	}
-	if n := len(run.LeftOut); n > 0 {
+	if n := len(run.LeftOut) - run.OnHold(); n > 0 {
 		parts = append(parts, p.words.T("invoices.run.waiting", "count", n))
+	}
+	if n := run.OnHold(); n > 0 {
+		parts = append(parts, p.words.T("invoices.run.held", "count", n))
 	}
 	return strings.Join(parts, " · ")
 }

@@ -26,6 +26,7 @@ const (
 	Moved   Sign = "moved"   // by a holiday or closure
 	Paused  Sign = "paused"
 	Dropped Sign = "dropped"
+	Held    Sign = "held" // stopped on purpose: deliveries, invoices, reminders
 	Done    Sign = "done"
 	Wrong   Sign = "wrong"
 	Safety  Sign = "safety" // allergies and the like
@@ -34,7 +35,7 @@ const (
 // signColors are the colours signs and their words have.
 var signColors = map[Sign]fyne.ThemeColorName{
 	Planned: ColorPlanned, Due: ColorDue, Running: ColorDone, Moved: ColorMoved, Paused: ColorStill, Dropped: ColorStill,
-	Done: ColorDone, Wrong: ColorWrong, Safety: ColorWrong,
+	Done: ColorDone, Held: ColorDue, Wrong: ColorWrong, Safety: ColorWrong,
 }
 
 // Color is what the sign and its word are drawn in.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/office/view"
 	"turnus/domain/order"
 	"turnus/domain/remark"
@@ -52,7 +53,7 @@ func (c *Card) leftOut() string {
 	if c.Over() || !subscription.HasSkipLimit(x.Subscription, x.Offer) {
 		return ""
 	}
-	out, err := subscription.LeftOutAround(x.Subscription, x.Offer, x.Receiver, civil.Later(c.today(), x.Subscription.Start))
+	out, err := subscription.LeftOutAround(x.Subscription, x.Offer, customer.Receiving(x.Receiver, x.Payer), civil.Later(c.today(), x.Subscription.Start))
 	if err != nil || out.Limit == 0 {
 		return "" // the problems of the subscription stand beside its deliveries
 	}

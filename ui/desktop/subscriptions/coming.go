@@ -25,6 +25,7 @@ const (
 	Moved
 	Paused
 	Dropped
+	Held     // by a delivery stop
 	Added    // comes by a wish
 	Altered  // is different by a wish
 	Unmarked // none of them
@@ -77,9 +78,9 @@ func (c *Card) Again(row Coming) int {
 func (c *Card) Marks() map[civil.Date]Mark {
 	out := map[civil.Date]Mark{}
 	for _, x := range c.read.detail.Coming {
-		if x.Pause != nil {
-			for d := range daysUntil(x.On, x.Pause.To, c.read.detail.Through) {
-				out[d] = Paused
+		if mark, last, ok := stretch(x); ok {
+			for d := range daysUntil(x.On, last, c.read.detail.Through) {
+				out[d] = mark
 			}
 			continue
 		}
@@ -93,6 +94,17 @@ func (c *Card) Marks() map[civil.Date]Mark {
 		out[x.On] = c.row(x).Mark
 	}
 	return out
+}
+
+// stretch is the mark of a pause or a delivery stop, and its last day.
+func stretch(x subscribing.Coming) (mark Mark, last civil.Date, ok bool) {
+	switch {
+	case x.Pause != nil:
+		return Paused, x.Pause.To, true
+	case x.Hold != nil:
+		return Held, x.Hold.Until, true
+	}
+	return Unmarked, last, false
 }
 
 // daysUntil are the days from a first one to a last, or to an end if there is no
@@ -119,6 +131,10 @@ func (c *Card) row(x subscribing.Coming) Coming {
 		row.Mark, row.Days = Paused, x.Pause.Range()
 		row.Day = c.words.Range(x.Pause.Range())
 		row.Says = c.words.T("subscriptions.coming.pause", "count", len(x.Dropped), "source", c.source(x.Source))
+	case x.Hold != nil:
+		row.Mark, row.Days = Held, x.Hold.Range()
+		row.Day = c.words.Range(x.Hold.Range())
+		row.Says = c.words.T("subscriptions.coming.hold", "count", len(x.Dropped), "reason", x.Hold.Reason)
 	case len(x.Dropped) > 0:
 		c.gap(&row, x)
 	default:

@@ -14,7 +14,7 @@ import (
 
 // marks are how days are signed.
 var marks = map[Mark]kit.Sign{
-	Planned: kit.Planned, Ordered: kit.Due, Packed: kit.Done, Moved: kit.Moved, Paused: kit.Paused, Dropped: kit.Dropped,
+	Planned: kit.Planned, Ordered: kit.Due, Packed: kit.Done, Moved: kit.Moved, Paused: kit.Paused, Dropped: kit.Dropped, Held: kit.Held,
 	Added: kit.Planned, Altered: kit.Planned,
 }
 
@@ -68,7 +68,7 @@ func (r *comingRow) CreateRenderer() fyne.WidgetRenderer {
 		why: kit.NewLink(r.list.desk.T("subscriptions.coming.why"), r.tellWhy),
 	}
 	x.ground.CornerRadius = 3
-	if c.Mark == Dropped || c.Mark == Paused {
+	if c.Mark == Dropped || c.Mark == Paused || c.Mark == Held {
 		x.day.SetColor(kit.ColorMuted)
 	}
 	x.says.SetColor(marks[c.Mark].Color())
