@@ -140,7 +140,8 @@ func (s *Subscription) Hold(m Move) bool {
 	return true
 }
 
-// ChangeSingle replaces the lines of one nominal date.
+// ChangeSingle replaces the lines of one nominal date; those of the version take an
+// earlier replacement back.
 func (s *Subscription) ChangeSingle(c Single) (bool, error) {
 	if err := CheckLines(c.Lines, "lines"); err != nil {
 		return false, err
@@ -149,6 +150,9 @@ func (s *Subscription) ChangeSingle(c Single) (bool, error) {
 		return false, nil
 	}
 	s.Singles = slices.DeleteFunc(slices.Clone(s.Singles), func(x Single) bool { return x.Nominal == c.Nominal })
+	if sameLines(s.On(c.Nominal).Lines, c.Lines) {
+		return true, nil // the usual lines again: nothing is special about the date any more
+	}
 	s.Singles = append(s.Singles, c)
 	slices.SortFunc(s.Singles, func(a, b Single) int { return a.Nominal.Compare(b.Nominal) })
 	return true, nil

@@ -16,8 +16,9 @@ const weeksShown = 6
 type calendar struct {
 	widget.BaseWidget
 	desk  *Desk
-	taken func(civil.Date) // a day was picked
-	given func()           // given up
+	taken func(civil.Date)        // a day was picked
+	given func()                  // given up
+	name  func(civil.Date) string // of what keeps a day from being taken
 
 	day    civil.Date // under the cursor of the keyboard
 	hover  civil.Date // under the mouse; none
@@ -25,8 +26,8 @@ type calendar struct {
 	closed [7 * weeksShown]string
 }
 
-func newCalendar(d *Desk, day civil.Date) *calendar {
-	c := &calendar{desk: d}
+func newCalendar(d *Desk, day civil.Date, name func(civil.Date) string) *calendar {
+	c := &calendar{desk: d, name: name}
 	c.show(day)
 	c.ExtendBaseWidget(c)
 	return c
@@ -44,7 +45,7 @@ func (c *calendar) show(day civil.Date) {
 	}
 	c.first = day.FirstOfMonth().Monday()
 	for i := range c.closed {
-		c.closed[i] = c.desk.closed(c.first.AddDays(i))
+		c.closed[i] = c.name(c.first.AddDays(i))
 	}
 }
 

@@ -145,7 +145,7 @@ func TestTheCalendarEndsWhereDatesDo(t *testing.T) {
 		{civil.MinDate.AddDays(100), fyne.KeyPageUp},
 		{civil.MaxDate.AddDays(-100), fyne.KeyPageDown},
 	} {
-		calendar := newCalendar(p.desk, c.from)
+		calendar := newCalendar(p.desk, c.from, p.desk.closed)
 		for range 10 {
 			calendar.key(c.key)
 		}

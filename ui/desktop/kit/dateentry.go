@@ -12,6 +12,8 @@ import (
 // DateField is a date, typed in any way or picked from a calendar.
 type DateField struct {
 	valueField[civil.Date]
+	// Closed says what keeps a day from being taken; nil: that of the desk.
+	Closed func(civil.Date) string
 
 	weekday *Line
 	closed  *Line // what the day is called on which the shop is closed
@@ -49,7 +51,7 @@ func (f *DateField) SetDate(day civil.Date) {
 func (f *DateField) showDay() {
 	weekday, closed := "", ""
 	if day, err := f.parse(f.typed()); err == nil {
-		weekday, closed = f.desk.Words.WeekdayShort(day.Weekday()), f.desk.closed(day)
+		weekday, closed = f.desk.Words.WeekdayShort(day.Weekday()), f.closedOn(day)
 	}
 	f.weekday.SetText(weekday)
 	if closed != f.closed.Text() {
@@ -103,7 +105,7 @@ func (f *DateField) openCalendar() {
 	if err != nil {
 		day = f.desk.Today()
 	}
-	c := newCalendar(f.desk, day)
+	c := newCalendar(f.desk, day, f.closedOn)
 	c.taken = func(day civil.Date) {
 		f.desk.lift(f.popup)
 		f.take(day)
@@ -128,6 +130,14 @@ func under(o fyne.CanvasObject, size, window fyne.Size) (fyne.Position, fyne.Siz
 	}
 	x := min(at.X, window.Width-size.Width)
 	return fyne.NewPos(max(x, 0), max(min(y, window.Height-size.Height), 0)), size
+}
+
+// closedOn is what keeps a day from being taken, "" for nothing.
+func (f *DateField) closedOn(day civil.Date) string {
+	if f.Closed != nil {
+		return f.Closed(day)
+	}
+	return f.desk.closed(day)
 }
 
 // closed is the name of the holiday or closure on a day, "" if there is none.

@@ -19,6 +19,7 @@ type entry struct {
 	submitted func()
 	left      func() // lost the focus; nil: nothing
 	byMouse   bool   // is being clicked
+	tabs      bool   // wants Tab for itself, as a key
 }
 
 func newEntry(d *Desk, multi bool) *entry {
@@ -34,8 +35,9 @@ func newEntry(d *Desk, multi bool) *entry {
 	return e
 }
 
-// AcceptsTab is for Fyne: Tab always goes to the next field.
-func (e *entry) AcceptsTab() bool { return false }
+// AcceptsTab is for Fyne: Tab goes to the next field, unless the entry does
+// something before.
+func (e *entry) AcceptsTab() bool { return e.tabs }
 
 // TypedKey is for Fyne.
 func (e *entry) TypedKey(k *fyne.KeyEvent) {

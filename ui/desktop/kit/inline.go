@@ -55,6 +55,12 @@ func (i *Inline) SetText(text string) {
 	i.box.Refresh()
 }
 
+// SetHint says what stands there as long as nothing is typed.
+func (i *Inline) SetHint(hint string) {
+	i.box.entry.SetPlaceHolder(hint)
+	i.box.Refresh()
+}
+
 // SetWrong shows on the frame that something is wrong.
 func (i *Inline) SetWrong(wrong bool) { i.box.setWrong(wrong) }
 

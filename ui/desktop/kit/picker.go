@@ -146,7 +146,8 @@ func (p *picker) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleR
 // pickedName is the name of what is chosen, cut where the box ends.
 type pickedName struct {
 	widget.BaseWidget
-	text string
+	text  string
+	color fyne.ThemeColorName // "": ink
 }
 
 // CreateRenderer is for Fyne.
@@ -162,7 +163,11 @@ type pickedNameRenderer struct {
 }
 
 func (r *pickedNameRenderer) set() {
-	r.text.Color, r.text.TextSize = theme.Color(theme.ColorNameForeground), theme.TextSize()
+	ink := r.name.color
+	if ink == "" {
+		ink = theme.ColorNameForeground
+	}
+	r.text.Color, r.text.TextSize = theme.Color(ink), theme.TextSize()
 	width := r.name.Size().Width - theme.InnerPadding()
 	r.text.Text = shorten(r.name.text, func(s string) bool {
 		return fyne.MeasureText(s, r.text.TextSize, fyne.TextStyle{}).Width <= width

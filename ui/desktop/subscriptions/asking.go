@@ -15,8 +15,8 @@ type question struct {
 	title, do string
 	danger    bool // cannot be taken back
 	fields    []kit.Field
-	beside    bool                           // the first two fields stand beside each other
-	body      func() exchange.OnSubscription // as it is typed now
+	pair      func(*kit.Form)                // puts fields beside each other; nil: none
+	body      func() exchange.OnSubscription // as it is typed now; nil: as it is already
 }
 
 // asking is a dialog about a wish: it says what the wish would do while it is
@@ -43,8 +43,8 @@ func (p *cardPane) ask(q question) *asking {
 	a.form = kit.NewForm(d, append(slices.Clone(q.fields), kit.Field(a.agree), kit.Field(a.beyond))...)
 	a.form.SetVisible(a.agree, false)
 	a.form.SetVisible(a.beyond, false)
-	if q.beside {
-		a.form.Beside(q.fields[0], q.fields[1])
+	if q.pair != nil {
+		q.pair(a.form)
 	}
 	a.dialog = kit.ShowDialog(d, kit.Dialog{
 		Title: q.title, Says: d.T("subscriptions.effect.working"), Form: a.form, Extra: a.lines,
@@ -69,11 +69,16 @@ func (a *asking) weigh() { a.find(func() { a.dialog.Tell(nil) }) }
 // find finds out the effect; found is called before it is shown.
 func (a *asking) find(found func()) {
 	a.working.Cancel()
-	if slices.ContainsFunc(a.fields, func(f kit.Field) bool { return f.Problem() != "" }) {
+	if slices.ContainsFunc(a.fields, func(f kit.Field) bool { return f.Object().Visible() && f.Problem() != "" }) {
 		a.show(Effect{}) // the field says what is wrong with it
 		return
 	}
 	d, body := a.pane.screen.desk, a.body()
+	if body == nil {
+		found()
+		a.show(Effect{Nothing: d.T("subscriptions.effect.nothing")})
+		return
+	}
 	a.dialog.SetReason(d.T("subscriptions.effect.working"))
 	kit.StartLatest(&a.working, d.Tasks, kit.Work[subscribing.Effect]{
 		Do: a.pane.show.Weigh(body),

@@ -1,6 +1,8 @@
 package subscriptions
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -16,6 +18,9 @@ type cardPane struct {
 	pause, resume, skip, undo, why *kit.Command
 	back, previous, following      *kit.Command
 	extend, cancel, comment        *kit.Command
+	change, move, parcel, usual    *kit.Command
+	others                         *kit.Command
+	heads                          []*kit.Command // what the head has now
 
 	coming  *comingList
 	trouble *fyne.Container // why nothing can be computed
@@ -35,6 +40,9 @@ func newCardPane(s *Screen, show *Card) *cardPane {
 	p.coming.onChoose = func() {
 		p.revealChosen()
 		kit.RefreshCommands(p.commands())
+		if !slices.Equal(p.heads, p.headCommands()) {
+			p.showHead()
+		}
 	}
 	p.coming.onWhy, p.coming.onScroll = p.tellWhy, p.scrollPages
 	p.trouble, p.past, p.side = kit.NewColumn(kit.Gap/2), kit.NewColumn(kit.Gap/4), kit.NewColumn(kit.Gap)
@@ -46,13 +54,7 @@ func newCardPane(s *Screen, show *Card) *cardPane {
 // wishCommands change the subscription.
 func (p *cardPane) wishCommands() {
 	show := p.show
-	command := func(name, icon string, key fyne.KeyName, run func(), ready func() bool) *kit.Command {
-		c := &kit.Command{Name: p.screen.desk.T("subscriptions.command." + name), Run: run, Ready: ready}
-		if icon != "" {
-			c.Icon, c.Key = kit.Icon(icon), kit.Ctrl(key)
-		}
-		return c
-	}
+	command := p.newCommand
 	p.pause = command("pause", "act-pause", fyne.KeyE, p.askPause, func() bool { return !show.Over() })
 	p.pause.Primary = true
 	p.resume = command("resume", "act-resume", fyne.KeyR, p.askResume,
@@ -61,9 +63,43 @@ func (p *cardPane) wishCommands() {
 	p.undo = command("unskip", "act-check", fyne.KeyU, p.askUndo, func() bool { return p.coming.row().Undo })
 	p.why = command("why", "act-why", fyne.KeyI, func() { p.tellWhy(p.coming.row()) },
 		func() bool { return len(p.coming.row().Why) > 0 })
-	p.extend = command("extend", "", "", p.askExtend, func() bool { byDay, byCount := show.Bounded(); return (byDay || byCount) && !show.Over() })
-	p.cancel = command("cancel", "", "", p.askCancel, show.Running)
+	p.extend = command("extend", "act-extend", fyne.KeyL, p.askExtend, func() bool { byDay, byCount := show.Bounded(); return (byDay || byCount) && !show.Over() })
+	p.cancel = command("cancel", "act-cancel", fyne.KeyG, p.askCancel, show.Running)
 	p.comment = command("comment", "", "", p.askComment, func() bool { return !show.Over() })
+	p.change = command("change", "act-edit", fyne.KeyB, p.askChange, func() bool { return !show.Over() })
+	p.move = command("move", "act-next", fyne.KeyM, p.askMove, func() bool { return p.coming.row().Skip })
+	p.parcel = command("parcel", "act-list", fyne.KeyD, p.askParcel, func() bool { return p.coming.row().Skip })
+	p.usual = command("usual", "", "", p.askUsual, func() bool { return p.coming.row().Once })
+	p.others = kit.NewMenu(p.screen.desk, p.screen.desk.T("subscriptions.command.more"), kit.Key{Name: fyne.KeyM, Modifier: fyne.KeyModifierAlt},
+		func() []*kit.Command { return []*kit.Command{p.move, p.parcel, p.usual, p.comment, p.why, p.extend, p.cancel} })
+}
+
+// newCommand is one with a key if it has a drawing.
+func (p *cardPane) newCommand(name, icon string, key fyne.KeyName, run func(), ready func() bool) *kit.Command {
+	c := &kit.Command{Name: p.screen.desk.T("subscriptions.command." + name), Run: run, Ready: ready}
+	if icon != "" {
+		c.Icon, c.Key = kit.Icon(icon), kit.Ctrl(key)
+	}
+	return c
+}
+
+// headCommands are those of the head: of two that are each other's opposite the one
+// that can be done, and no end where there is none.
+func (p *cardPane) headCommands() []*kit.Command {
+	first, second := p.pause, p.skip
+	if pause, ok := p.show.PauseAhead(); ok && !p.show.Over() && !pause.From.After(p.screen.desk.Today()) {
+		first = p.resume
+	}
+	if p.undo.IsReady() {
+		second = p.undo
+	}
+	out := []*kit.Command{first, second, p.change}
+	for _, c := range []*kit.Command{p.extend, p.cancel} {
+		if c.IsReady() {
+			out = append(out, c)
+		}
+	}
+	return append(out, p.others)
 }
 
 // wayCommands lead to the list and to the subscriptions beside this one in it.
@@ -83,7 +119,8 @@ func (p *cardPane) wayCommands() {
 
 func (p *cardPane) commands() []*kit.Command {
 	return []*kit.Command{
-		p.pause, p.resume, p.skip, p.undo, p.why, p.extend, p.cancel, p.comment, p.previous, p.following, p.back,
+		p.pause, p.resume, p.skip, p.undo, p.change, p.move, p.parcel, p.usual, p.why, p.extend, p.cancel, p.comment, p.others,
+		p.previous, p.following, p.back,
 	}
 }
 
@@ -123,13 +160,19 @@ func (p *cardPane) fill() {
 	}
 	p.past.Objects = p.pastObjects()
 	p.side.Objects = p.sideObjects()
+	p.showHead()
+	p.body.Refresh()
+}
+
+// showHead shows what it is called, where it stands, and what can be done.
+func (p *cardPane) showHead() {
+	p.heads = p.headCommands()
 	state, word := p.show.State()
 	p.object.Objects = []fyne.CanvasObject{kit.Head{
 		Ways: []*kit.Command{p.back, p.previous, p.following}, Title: p.show.Title(), Mark: kit.NewChip(signs[state], word),
-		Commands: []*kit.Command{p.pause, p.resume, p.skip, p.undo},
+		Commands: p.heads,
 	}.Page(p.body)}
 	p.object.Refresh()
-	p.body.Refresh()
 }
 
 // revealChosen scrolls as little as is needed to see the chosen row.

@@ -37,12 +37,15 @@ type Coming struct {
 	Date civil.Date  // it stands at
 	Days civil.Range // it is about: that day, or a pause
 	Wish civil.Date  // what a wish calls the delivery
-	Day  string
-	Says string   // state, and what is different from usual
-	Pick string   // when it is picked
-	Why  []string // the chain of the date; none where nobody asks
-	Skip bool     // can be left out
-	Undo bool     // was left out by a person, and can be taken back
+	// Nominal is the first date of the rhythm that the delivery stands for.
+	Nominal civil.Date
+	Day     string
+	Says    string   // state, and what is different from usual
+	Pick    string   // when it is picked
+	Why     []string // the chain of the date; none where nobody asks
+	Skip    bool     // can be left out
+	Undo    bool     // was left out by a person, and can be taken back
+	Once    bool     // has other contents than usual
 }
 
 // Coming are the rows up to the tenth delivery.
@@ -123,7 +126,7 @@ func daysUntil(first, last, end civil.Date) func(func(civil.Date) bool) {
 }
 
 func (c *Card) row(x subscribing.Coming) Coming {
-	row := Coming{Day: c.words.DateWeekday(x.On), Date: x.On, Days: civil.Between(x.On, x.On), Wish: x.On}
+	row := Coming{Day: c.words.DateWeekday(x.On), Date: x.On, Days: civil.Between(x.On, x.On), Wish: x.On, Nominal: x.On}
 	switch {
 	case x.Delivery != nil:
 		c.delivery(&row, x)
@@ -172,7 +175,7 @@ func dropKey(d schedule.Dropped) string {
 
 func (c *Card) delivery(row *Coming, x subscribing.Coming) {
 	d := *x.Delivery
-	row.Wish, row.Skip = d.Date, true
+	row.Wish, row.Nominal, row.Skip, row.Once = d.Date, d.Nominal[0], true, x.Single
 	row.Pick = c.words.T("subscriptions.coming.pick", "day", d.LatestPick())
 	row.Why = c.words.WhyDate(x, c.location())
 	var says []string

@@ -81,7 +81,7 @@ func endless(e subscribing.Effect, body exchange.OnSubscription) bool {
 	case exchange.Resume:
 		open := func(p subscription.Pause) bool { return p.To.IsZero() && p.Range().Contains(b.On) }
 		return slices.ContainsFunc(e.Before.Pauses, open)
-	case exchange.Cancel:
+	case exchange.Cancel, exchange.Change:
 		return e.Before.LastDay().IsZero()
 	}
 	return false

@@ -25,7 +25,8 @@ func (p *cardPane) askPause() {
 	from.SetDate(d.Today())
 	to := kit.NewDateField(d, "to", p.text("subscriptions.field.to"))
 	a := p.ask(question{
-		title: p.text("subscriptions.pause.title"), do: p.pause.Name, fields: []kit.Field{from, to}, beside: true,
+		title: p.text("subscriptions.pause.title"), do: p.pause.Name, fields: []kit.Field{from, to},
+		pair: func(f *kit.Form) { f.Beside(from, to) },
 		body: func() exchange.OnSubscription {
 			return exchange.Pause{Ref: p.show.Ref(), From: from.Date(), To: to.Date()}
 		},
