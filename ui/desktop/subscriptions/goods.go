@@ -35,8 +35,8 @@ type TypedLine struct {
 }
 
 // Find finds articles of subscriptions by the beginnings of words; all of them
-// without words.
-func (g Goods) Find(typed string, limit int) []Named[int64] {
+// without words. Other sizes of an article that stands there already come first.
+func (g Goods) Find(typed string, instead int64, limit int) []Named[int64] {
 	q := search.For(typed)
 	var out []Named[int64]
 	for id, a := range g.offer.Articles {
@@ -44,7 +44,16 @@ func (g Goods) Find(typed string, limit int) []Named[int64] {
 			out = append(out, Named[int64]{id, g.Says(id)})
 		}
 	}
-	slices.SortFunc(out, func(a, b Named[int64]) int { return cmp.Compare(search.OrderKey(a.Name), search.OrderKey(b.Name)) })
+	family := g.offer.Articles[instead].Family()
+	other := func(n Named[int64]) int {
+		if instead != 0 && n.Value != instead && g.offer.Articles[n.Value].Family() == family {
+			return 0
+		}
+		return 1
+	}
+	slices.SortFunc(out, func(a, b Named[int64]) int {
+		return cmp.Or(cmp.Compare(other(a), other(b)), cmp.Compare(search.OrderKey(a.Name), search.OrderKey(b.Name)))
+	})
 	return out[:min(limit, len(out))]
 }
 
@@ -57,7 +66,7 @@ func (g Goods) Says(id int64) string {
 }
 
 // Unit is what an article is counted in.
-func (g Goods) Unit(id int64) string { return g.offer.Articles[id].Unit }
+func (g Goods) Unit(id int64) string { return g.words.Unit(g.offer.Articles[id].Unit) }
 
 // ListPrice is what an article costs where nothing else was agreed, "" where it has
 // no price.

@@ -92,7 +92,7 @@ func (f *linesField) add(l TypedLine) {
 	d := f.desk
 	r := &lineRow{quantity: kit.NewInline(d, true), price: kit.NewInline(d, true), unit: kit.NewCaption("").Cut()}
 	r.article = kit.NewFinder(d, d.T("subscriptions.find_article"), func(_ context.Context, words string, limit int) ([]kit.Option[int64], error) {
-		return options(f.goods.Find(words, limit)), nil
+		return options(f.goods.Find(words, r.article.Value(), limit)), nil
 	})
 	r.remove = &kit.Command{
 		Name: d.T("subscriptions.command.remove_line"), Icon: kit.Icon("act-close"), Small: true,
