@@ -153,6 +153,9 @@ type SubscriptionQueries interface {
 	SubscriptionIDsWith(planIDs, articleIDs []int64, term civil.Range) ([]int64, error)
 	// SubscriptionIDsOf returns the ids a customer pays for or receives, ascending.
 	SubscriptionIDsOf(customerID int64) ([]int64, error)
+	// NewestSubscription returns the number of the one with the greatest id, "" if
+	// there is none.
+	NewestSubscription() (string, error)
 	// SubscriptionsEnding counts those whose last day, by end or cancellation, is
 	// one of a range that has both ends.
 	SubscriptionsEnding(last civil.Range) (int, error)

@@ -69,8 +69,6 @@ func firstInTime(s Subscription, offer catalog.Offer, receiver customer.Customer
 
 // startingOn is a subscription that has not begun with another first day.
 func (s Subscription) startingOn(day civil.Date) Subscription {
-	versions := slices.Clone(s.Versions)
-	versions[0].From = day
-	s.Start, s.Versions = day, versions
+	s.BeginOn(day)
 	return s
 }

@@ -32,12 +32,12 @@ func (s *Subscription) Activate(today civil.Date) (bool, error) {
 	return true, nil
 }
 
-// BeginOn moves the start of a subscription that delivers nothing before a day
-// anyway to that day, with what holds on it.
+// BeginOn moves the start of a subscription that has not begun to a day, with
+// what holds on it.
 func (s *Subscription) BeginOn(start civil.Date) {
 	first := s.On(start)
 	first.From = start
-	later := slices.DeleteFunc(slices.Clone(s.Versions), func(v Version) bool { return !v.From.After(start) })
+	later := slices.DeleteFunc(slices.Clone(s.Versions[1:]), func(v Version) bool { return !v.From.After(start) })
 	s.Start, s.Versions = start, append([]Version{first}, later...)
 }
 

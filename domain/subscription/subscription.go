@@ -120,9 +120,9 @@ const (
 // StateOn is the state on a day.
 func (s Subscription) StateOn(today civil.Date) State {
 	switch c := s.Cancellation; {
-	case s.Draft:
+	case s.Draft && c == nil:
 		return Draft
-	case c != nil && c.Effective.Before(today):
+	case c != nil && (s.Draft || c.Effective.Before(today)):
 		return Cancelled
 	case !s.End.IsZero() && s.End.Before(today):
 		return Ended

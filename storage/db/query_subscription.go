@@ -74,3 +74,13 @@ func (r reader) PlanMark() (civil.Date, error) {
 func (u *unit) SetPlanMark(day civil.Date) error {
 	return insert(u.reader, "plan_mark", []planMarkRow{{1, day}}, clause.OnConflict{UpdateAll: true})
 }
+
+// NewestSubscription implements office.SubscriptionQueries.
+func (r reader) NewestSubscription() (string, error) {
+	var numbers []string
+	err := r.table("subscription").Order("id DESC").Limit(1).Pluck("number", &numbers).Error
+	if err != nil || len(numbers) == 0 {
+		return "", failure("newest subscription", err)
+	}
+	return numbers[0], nil
+}

@@ -34,6 +34,14 @@ func overviews(w *world) {
 	})
 	w.wantIDs(civil.Range{}, s.ID)
 	w.wantIDs(civil.Between(day("2025-01-01"), day("2025-12-31")))
+	newest := w.saveSubscription(w.customers[1], w.customers[0])
+	w.read(func(r office.Reader) error {
+		number, err := r.NewestSubscription()
+		if number != newest.Number {
+			w.Errorf("newest %q, want %q", number, newest.Number)
+		}
+		return err
+	})
 }
 
 func (w *world) wantOverview(want office.Overview) {

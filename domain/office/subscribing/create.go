@@ -13,7 +13,12 @@ import (
 // WeighNew tells what starting a subscription would do; its first delivery is
 // the first that is still in time.
 func (j *Judge) WeighNew(b exchange.CreateSubscription) (Effect, error) {
+	return j.weighNew(New{CreateSubscription: b})
+}
+
+func (j *Judge) weighNew(n New) (Effect, error) {
 	var e Effect
+	b := n.CreateSubscription
 	payer, receiver, err := j.Parties(b.Customer, b.Payer, b.Receiver)
 	if err != nil {
 		return e, err
@@ -30,12 +35,19 @@ func (j *Judge) WeighNew(b exchange.CreateSubscription) (Effect, error) {
 	if err != nil {
 		return e, err
 	}
+	if err := n.complete(&s, j.Source); err != nil {
+		return e, err
+	}
 	e.Warnings = warnings
 	later, err := j.firstInTime(&s, receiver)
 	if err != nil {
 		return e, err
 	}
-	return e, j.weigh(&e, nil, s, later, s.Start)
+	through, err := j.preview(s, receiver)
+	if err != nil {
+		return e, err
+	}
+	return e, j.weigh(&e, nil, s, later, through)
 }
 
 func (j *Judge) newSubscription(b exchange.CreateSubscription, payer, receiver customer.Customer) (subscription.Subscription, problem.List, error) {
@@ -67,13 +79,16 @@ func (j *Judge) newSubscription(b exchange.CreateSubscription, payer, receiver c
 // firstInTime moves the start behind deliveries whose cut-off is over.
 func (j *Judge) firstInTime(s *subscription.Subscription, receiver customer.Customer) (*problem.Problem, error) {
 	asked := s.Start
-	begun, first, ok, err := subscription.Begin(*s, j.Offer, receiver, j.Today, j.At)
+	active := *s
+	active.Draft = false
+	begun, first, ok, err := subscription.Begin(active, j.Offer, receiver, j.Today, j.At)
 	if err != nil {
 		return nil, err
 	}
 	if !ok {
 		return nil, problem.New(exchange.CodeNoDeliveryOn, "start", "date", asked, "next", civil.Date{})
 	}
+	begun.Draft = s.Draft
 	*s = begun
 	if s.Start == asked {
 		return nil, nil

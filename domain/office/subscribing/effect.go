@@ -17,6 +17,7 @@ type Effect struct {
 	Before, After subscription.Subscription // Before is zero for a new one
 	Receiver      customer.Customer
 	Deliveries    Comparison    // those to come; empty if nothing changes
+	Money         Money         // what those cost
 	Through       civil.Date    // last nominal date Deliveries looks at
 	Orders        order.Outcome // Made have a number once they are saved
 	// Later says why the wish does not hold as asked but from a later day on:

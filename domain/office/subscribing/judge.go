@@ -130,7 +130,12 @@ func (j *Judge) weigh(e *Effect, before *subscription.Subscription, after subscr
 		return err
 	}
 	e.Changed, e.After, e.Orders, e.planned = true, after, planned.Orders, planned
-	e.Deliveries = Compare(comingFrom(planned.Before, j.Today), comingFrom(planned.After, j.Today))
+	if e.Deliveries, err = j.compare(before, after, planned); err != nil {
+		return err
+	}
+	if e.Money, err = j.money(before, after, e.Deliveries); err != nil {
+		return err
+	}
 	e.Through = planned.After.Window.To
 	if later != nil {
 		e.Later = later
@@ -140,6 +145,28 @@ func (j *Judge) weigh(e *Effect, before *subscription.Subscription, after subscr
 	}
 	e.Printed, err = j.printedOf(planned.Orders)
 	return err
+}
+
+// compare is what comes before and after. Of a draft it is what would come.
+func (j *Judge) compare(before *subscription.Subscription, after subscription.Subscription, planned planning.Effect) (Comparison, error) {
+	was, is := planned.Before, planned.After
+	if !after.Draft {
+		return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), nil
+	}
+	receiver, err := j.Reader.Customers().Get(after.ReceiverID)
+	if err != nil {
+		return Comparison{}, err
+	}
+	if before != nil {
+		s := *before
+		s.Draft = false
+		if was, err = subscription.Deliveries(s, j.Offer, receiver, planned.Before.Window, 0); err != nil {
+			return Comparison{}, err
+		}
+	}
+	after.Draft = false
+	is, err = subscription.Deliveries(after, j.Offer, receiver, planned.After.Window, 0)
+	return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), err
 }
 
 // comingFrom are the deliveries of a schedule from a day on.

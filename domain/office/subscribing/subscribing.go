@@ -42,7 +42,7 @@ func (j Jobs) Weigh(ctx context.Context, actor office.Actor, today civil.Date, b
 	if err := office.Allow(actor, office.JobSubscribe); err != nil {
 		return e, err
 	}
-	body, err := exchange.Checked(body)
+	body, err := checked(body)
 	if err != nil {
 		return e, err
 	}
@@ -68,7 +68,7 @@ func (j Jobs) Apply(ctx context.Context, actor office.Actor, today civil.Date, s
 	if err := office.Allow(actor, office.JobSubscribe); err != nil {
 		return e, err
 	}
-	body, err := exchange.Checked(body)
+	body, err := checked(body)
 	if err != nil {
 		return e, err
 	}

@@ -73,6 +73,10 @@ func lastDay(body exchange.OnSubscription) civil.Date {
 		return b.Date
 	case exchange.Move:
 		return civil.Later(b.Date, b.To)
+	case CancelAtOnce:
+		return b.Effective
+	case SetCard:
+		return b.Date
 	}
 	return civil.Date{}
 }
@@ -144,7 +148,7 @@ func (w *wish) change(body exchange.OnSubscription, s *subscription.Subscription
 	case exchange.AcceptRenewal:
 		return false, problem.New(exchange.CodeNoRenewal, "subscription", "subscription", w.s.Number)
 	}
-	return false, problem.New(exchange.CodeTypeUnknown, "type", "type", string(body.Type()))
+	return w.atDesk(body, s)
 }
 
 // lastFixed is the delivery with the last nominal date of the range for which it
