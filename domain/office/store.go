@@ -241,6 +241,14 @@ type RequestQueries interface {
 type ArticleQueries interface {
 	// Picture returns the bytes of a picture; false if there are none.
 	Picture(hash string) ([]byte, bool, error)
+	// SubscriptionsUsing returns the ids, ascending, of subscriptions that have
+	// not ended before a day and have one of the articles in a version that holds
+	// on that day or later; with plans, in one on one of these plans.
+	SubscriptionsUsing(articleIDs, planIDs []int64, from civil.Date) ([]int64, error)
+	// OpenOrderIDsUsing returns the ids, ascending, of open orders delivered from
+	// a day on that have a line of one of the articles, in two lists: those whose
+	// cut-off is after an instant, and those it is too late for.
+	OpenOrderIDsUsing(articleIDs []int64, from civil.Date, at time.Time) (free, fixed []int64, err error)
 }
 
 // NoticeQueries find what customers are still to be told.

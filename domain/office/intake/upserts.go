@@ -119,40 +119,9 @@ func (h *handler) refreshOrdersWith(articleID int64) error {
 	return h.refresh(orders)
 }
 
-// refresh recomputes orders that are still projections: those of subscriptions
-// from the subscription, single ones in place.
+// refresh recomputes orders that are still projections.
 func (h *handler) refresh(orders []order.Order) error {
-	done := map[int64]bool{}
-	for _, o := range orders {
-		switch {
-		case o.Fixed(h.At):
-		case o.SubscriptionID == 0:
-			if err := order.Place(&o, h.Offer); err != nil {
-				return err
-			}
-			if err := h.tx.SaveOrders().Save(&o); err != nil {
-				return err
-			}
-		case !done[o.SubscriptionID]:
-			done[o.SubscriptionID] = true
-			if err := h.refreshSubscription(o.SubscriptionID); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (h *handler) refreshSubscription(id int64) error {
-	s, err := h.tx.Subscriptions().Get(id)
-	if err != nil {
-		return err
-	}
-	e, err := planning.Weigh(h.tx, h.Offer, &s, s, h.Moment(civil.Date{}))
-	if err != nil {
-		return err
-	}
-	return planning.Apply(h.tx, &e)
+	return planning.Follow(h.tx, h.Offer, h.Moment(civil.Date{}), orders)
 }
 
 // upsertCustomer makes a customer or changes the fields named; a new address
