@@ -42,6 +42,7 @@ const (
 	JobSetup     Job = "setup"     // settings, calendars, plans, articles
 	JobImport    Job = "import"    // read request files
 	JobSubscribe Job = "subscribe" // change subscriptions
+	JobUndo      Job = "undo"      // take a change of a subscription back
 	JobPlan      Job = "plan"      // make the orders due
 	JobPick      Job = "pick"      // print pick lists, close a pick day
 	JobInvoice   Job = "invoice"   // preview and issue invoices

@@ -148,6 +148,9 @@ type SourceChanged struct {
 	Was, Now string
 }
 
+// Undone says that the events after it take an earlier change back.
+type Undone struct{}
+
 // Erased stands for what is no longer known, because the customer's data were
 // erased.
 type Erased struct{}
@@ -185,4 +188,5 @@ func (CancellationChanged) event() {}
 func (RemarkAdded) event()         {}
 func (RemarkRemoved) event()       {}
 func (SourceChanged) event()       {}
+func (Undone) event()              {}
 func (Erased) event()              {}

@@ -35,7 +35,7 @@ func (w *Words) Event(e subscription.Event, names Names) string {
 // subscription is not said again; other jobs are.
 func (w *Words) Origin(a office.Actor, c office.Cause) string {
 	job := string(c.Job)
-	if c.Job == office.JobSubscribe {
+	if c.Job == office.JobSubscribe || c.Job == office.JobUndo { // the events say it
 		job = ""
 	}
 	switch {

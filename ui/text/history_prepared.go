@@ -10,6 +10,8 @@ func (h history) prepared(e subscription.Event) string {
 	switch e := e.(type) {
 	case subscription.Activated:
 		return h.T("history.activated")
+	case subscription.Undone:
+		return h.T("history.undone")
 	case subscription.Withdrawn:
 		return h.T("history.withdrawn")
 	case subscription.RenewalChanged:

@@ -156,6 +156,7 @@ func history() []happening {
 		{subscription.Created{Start: day("2026-12-03"), Draft: true, First: subscription.Version{PlanID: 1, Lines: box}},
 			"Entwurf erfasst: 1 × Gemüsekiste mittel, Jede Woche am Donnerstag, ab 3.12.2026"},
 		{subscription.Activated{}, "Entwurf aktiviert"},
+		{subscription.Undone{}, "Rückgängig gemacht:"},
 		{subscription.Withdrawn{}, "Wieder zum Entwurf gemacht"},
 		{subscription.RenewalChanged{Now: &catalog.Renewal{Months: 12, NoticeDays: 30}},
 			"Verlängerung: automatisch um 12 Monate, Ankündigung 30 Tage vorher (vorher: wie bei der Wiederholung)"},

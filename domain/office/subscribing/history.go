@@ -30,6 +30,7 @@ type History struct {
 
 // Entry is what one change did: when, by whom, through what.
 type Entry struct {
+	ID     int64     // of the change, see Jobs.Undo
 	At     time.Time // UTC
 	Actor  office.Actor
 	Cause  office.Cause
@@ -50,7 +51,7 @@ func (j Jobs) History(ctx context.Context, log Changes, id int64, limit int) (Hi
 			return h, fmt.Errorf("history of subscription %d, change %d: %w", id, c.ID, err)
 		}
 		if len(events) > 0 {
-			h.Entries = append(h.Entries, Entry{At: c.At, Actor: c.Actor, Cause: c.Cause, Events: events})
+			h.Entries = append(h.Entries, Entry{ID: c.ID, At: c.At, Actor: c.Actor, Cause: c.Cause, Events: events})
 		}
 	}
 	return h, j.Store.Read(ctx, h.load)
@@ -61,14 +62,22 @@ func eventsOf(c view.Change) ([]subscription.Event, error) {
 	if len(c.Before) == 0 && len(c.After) == 0 {
 		return []subscription.Event{subscription.Erased{}}, nil
 	}
-	var before, after subscription.Subscription
+	before, after, err := statesOf(c)
+	events := subscription.Diff(before, after)
+	if c.Cause.Job == office.JobUndo && len(events) > 0 {
+		events = append([]subscription.Event{subscription.Undone{}}, events...)
+	}
+	return events, err
+}
+
+// statesOf are a subscription before and after a change.
+func statesOf(c view.Change) (before, after subscription.Subscription, err error) {
 	if len(c.Before) > 0 {
-		if err := json.Unmarshal(c.Before, &before); err != nil {
-			return nil, err
+		if err = json.Unmarshal(c.Before, &before); err != nil {
+			return before, after, err
 		}
 	}
-	err := json.Unmarshal(c.After, &after)
-	return subscription.Diff(before, after), err
+	return before, after, json.Unmarshal(c.After, &after)
 }
 
 // load reads what the events name by id.
