@@ -63,7 +63,7 @@ func (h *house) entries() []desktop.Entry {
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
 			return subscriptions.New(d, subscriptions.Office{
 				Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
-				Offer: h.offer, Actor: h.actor,
+				Offer: h.offer, Customers: h.findCustomers, Actor: h.actor,
 			})
 		}),
 		entry("plans", func(d *kit.Desk) kit.Screen {

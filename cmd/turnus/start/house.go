@@ -3,16 +3,19 @@ package start
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"sync"
 
 	"turnus/cmd/internal/datafolder"
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	read "turnus/domain/office/intake"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
+	"turnus/domain/record"
 	"turnus/domain/schedule"
 	"turnus/domain/shop"
 	"turnus/storage/folder"
@@ -53,6 +56,18 @@ func (h *house) offer(ctx context.Context) (catalog.Offer, error) {
 		return err
 	})
 	return offer, err
+}
+
+// findCustomers finds customers by the beginnings of words; those who were merged
+// into others or anonymised are left out.
+func (h *house) findCustomers(ctx context.Context, words string, limit int) ([]customer.Customer, error) {
+	ids, err := h.folder.Store.Search(ctx, record.KindCustomer, words, limit)
+	if err != nil {
+		return nil, err
+	}
+	var found []customer.Customer
+	err = h.folder.Store.Read(ctx, func(r office.Reader) (err error) { found, err = r.Customers().List(ids); return err })
+	return slices.DeleteFunc(found, customer.Customer.Closed), err
 }
 
 // openNotices counts what customers are still to be told.

@@ -23,6 +23,10 @@ func newIconTap(name string, do func()) *iconTap {
 	return t
 }
 
+// NewTap is a drawing to click on, for what has a key of its own elsewhere: it never
+// takes the focus.
+func NewTap(icon string, do func()) fyne.CanvasObject { return newIconTap(icon, do) }
+
 // iconTapSize is the edge of what can be clicked, and of the drawing in it.
 const (
 	iconTapSize float32 = 26

@@ -45,6 +45,11 @@ func NewSections(d *Desk, sections ...Section) *Sections {
 	return s
 }
 
+// Forget is called when the form is replaced by another one.
+func (s *Sections) Forget() {
+	s.desk.pages = slices.DeleteFunc(s.desk.pages, func(x *Sections) bool { return x == s })
+}
+
 func (s *Sections) submitted() {
 	if s.OnSubmit != nil {
 		s.OnSubmit()

@@ -81,13 +81,7 @@ func (c *Card) different(was, v subscription.Version) string {
 
 // place is where it goes: the place of the version, else the receiver's.
 func (c *Card) place(to shipto.ShipTo) string {
-	if to.IsZero() {
-		to = c.read.detail.Receiver.Destination()
-	}
-	if p, ok := c.read.detail.Offer.Points[to.PickupPointID]; ok {
-		return p.Names.In(c.words.Lang())
-	}
-	return strings.Trim(to.Address.StreetLine()+", "+to.Address.TownLine(), ", ")
+	return placeSays(c.words, c.read.detail.Offer, c.read.detail.Receiver, to)
 }
 
 // Remark is a remark as it will be printed.

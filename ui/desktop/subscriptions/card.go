@@ -21,6 +21,9 @@ type Jobs interface {
 	Weigh(ctx context.Context, a office.Actor, today civil.Date, body exchange.OnSubscription) (subscribing.Effect, error)
 	Apply(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, body exchange.OnSubscription) (subscribing.Effect, error)
 	Why(ctx context.Context, number string, date civil.Date) (subscribing.Detail, error)
+	NextNumber(ctx context.Context) (string, error)
+	WeighNew(ctx context.Context, a office.Actor, today civil.Date, n subscribing.New) (subscribing.Effect, error)
+	Create(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, n subscribing.New) (subscribing.Effect, error)
 	History(ctx context.Context, log subscribing.Changes, id int64, limit int) (subscribing.History, error)
 }
 

@@ -44,7 +44,7 @@ func newCardPane(s *Screen, show *Card) *cardPane {
 			p.showHead()
 		}
 	}
-	p.coming.onWhy, p.coming.onScroll = p.tellWhy, p.scrollPages
+	p.coming.onWhy, p.coming.onScroll = func(c Coming) { tellWhy(s.desk, c) }, p.scrollPages
 	p.trouble, p.past, p.side = kit.NewColumn(kit.Gap/2), kit.NewColumn(kit.Gap/4), kit.NewColumn(kit.Gap)
 	coming := kit.NewColumn(kit.Gap/4, kit.NewHead(s.desk.T("subscriptions.head.coming")), p.coming, p.trouble)
 	p.body = container.NewVScroll(container.New(&cardColumns{}, coming, p.past, p.side))
@@ -61,7 +61,7 @@ func (p *cardPane) wishCommands() {
 		func() bool { _, ok := show.PauseAhead(); return ok && !show.Over() })
 	p.skip = command("skip", "act-skip", fyne.KeyK, p.askSkip, func() bool { return p.coming.row().Skip })
 	p.undo = command("unskip", "act-check", fyne.KeyU, p.askUndo, func() bool { return p.coming.row().Undo })
-	p.why = command("why", "act-why", fyne.KeyI, func() { p.tellWhy(p.coming.row()) },
+	p.why = command("why", "act-why", fyne.KeyI, func() { tellWhy(p.screen.desk, p.coming.row()) },
 		func() bool { return len(p.coming.row().Why) > 0 })
 	p.extend = command("extend", "act-extend", fyne.KeyL, p.askExtend, func() bool { byDay, byCount := show.Bounded(); return (byDay || byCount) && !show.Over() })
 	p.cancel = command("cancel", "act-cancel", fyne.KeyG, p.askCancel, show.Running)
@@ -71,7 +71,9 @@ func (p *cardPane) wishCommands() {
 	p.parcel = command("parcel", "act-list", fyne.KeyD, p.askParcel, func() bool { return p.coming.row().Skip })
 	p.usual = command("usual", "", "", p.askUsual, func() bool { return p.coming.row().Once })
 	p.others = kit.NewMenu(p.screen.desk, p.screen.desk.T("subscriptions.command.more"), kit.Key{Name: fyne.KeyM, Modifier: fyne.KeyModifierAlt},
-		func() []*kit.Command { return []*kit.Command{p.move, p.parcel, p.usual, p.comment, p.why, p.extend, p.cancel} })
+		func() []*kit.Command {
+			return []*kit.Command{p.move, p.parcel, p.usual, p.comment, p.why, p.extend, p.cancel}
+		})
 }
 
 // newCommand is one with a key if it has a drawing.

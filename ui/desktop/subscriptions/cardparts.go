@@ -114,10 +114,8 @@ func indented(o fyne.CanvasObject) fyne.CanvasObject {
 }
 
 // tellWhy shows the chain of a date.
-func (p *cardPane) tellWhy(c Coming) {
-	if len(c.Why) == 0 {
-		return
+func tellWhy(d *kit.Desk, c Coming) {
+	if len(c.Why) > 0 {
+		why.Show(d, d.T("why.title", "day", c.Day), c.Says, c.Why)
 	}
-	d := p.screen.desk
-	why.Show(d, d.T("why.title", "day", c.Day), c.Says, c.Why)
 }

@@ -1,36 +1,12 @@
 package subscriptions
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
-	"turnus/domain/search"
-	"turnus/domain/shipto"
 	"turnus/domain/subscription"
 )
-
-// Spot is where something is to go, as a person chooses it.
-type Spot struct {
-	Kind  SpotKind
-	Point int64 // of a pick-up point
-}
-
-// SpotKind is what kind of place it is.
-type SpotKind string
-
-// The kinds.
-const (
-	UsualSpot SpotKind = "usual" // wherever the receiver's parcels go
-	KeptSpot  SpotKind = "kept"  // the address it goes to until then
-	PointSpot SpotKind = "point" // a pick-up point
-	OtherSpot SpotKind = "other" // an address that is typed
-)
-
-// TypedPlace is an address as it is typed.
-type TypedPlace struct{ Street, HouseNo, PostalCode, Town, DropPlace, DoorCode string }
 
 // TypedChange is a change of a subscription as it is typed.
 type TypedChange struct {
@@ -59,39 +35,16 @@ func (c *Card) ChangeFrom(row Coming) civil.Date {
 // Change is what holds on a day, as it would be typed.
 func (c *Card) Change(from civil.Date) TypedChange {
 	v := c.subscription().On(from)
-	return TypedChange{From: from, Lines: c.Goods(from).Typed(v.Lines), Plan: v.PlanID, Spot: c.spot(v.ShipTo)}
+	return TypedChange{From: from, Lines: c.Goods(from).Typed(v.Lines), Plan: v.PlanID, Spot: c.places(from).spot(v.ShipTo)}
 }
 
-func (c *Card) spot(to shipto.ShipTo) Spot {
-	switch {
-	case to.IsZero():
-		return Spot{Kind: UsualSpot}
-	case to.PickupPointID != 0:
-		return Spot{PointSpot, to.PickupPointID}
-	}
-	return Spot{Kind: KeptSpot}
+// places are where it can go from a day on.
+func (c *Card) places(from civil.Date) places {
+	return places{c.words, c.read.detail.Offer, c.read.detail.Receiver, c.subscription().On(from).ShipTo}
 }
 
 // Spots are the places to choose from on a day.
-func (c *Card) Spots(from civil.Date) []Named[Spot] {
-	out := []Named[Spot]{{Spot{Kind: UsualSpot}, c.words.T("subscriptions.spot.usual", "place", c.place(shipto.ShipTo{}))}}
-	if to := c.subscription().On(from).ShipTo; c.spot(to).Kind == KeptSpot {
-		out = append(out, Named[Spot]{Spot{Kind: KeptSpot}, c.words.T("subscriptions.spot.kept", "place", c.place(to))})
-	}
-	return append(append(out, c.points()...), Named[Spot]{Spot{Kind: OtherSpot}, c.words.T("subscriptions.spot.other")})
-}
-
-// points are the pick-up points, by name.
-func (c *Card) points() []Named[Spot] {
-	var out []Named[Spot]
-	for id, p := range c.read.detail.Offer.Points {
-		out = append(out, Named[Spot]{Spot{PointSpot, id}, c.words.T("subscriptions.spot.point", "name", p.Names)})
-	}
-	slices.SortFunc(out, func(a, b Named[Spot]) int {
-		return cmp.Or(cmp.Compare(search.OrderKey(a.Name), search.OrderKey(b.Name)), cmp.Compare(a.Value.Point, b.Value.Point))
-	})
-	return out
-}
+func (c *Card) Spots(from civil.Date) []Named[Spot] { return c.places(from).all() }
 
 // ChangeWish is what a typed change asks for; nil if that is how it is already. What
 // cannot be read is no part of it.
@@ -106,37 +59,14 @@ func (c *Card) ChangeWish(t TypedChange) exchange.OnSubscription {
 	if t.Plan != was.PlanID {
 		wish.Plan, changed = c.read.detail.Offer.Plans[t.Plan].Number, true
 	}
-	if t.Spot.Kind == OtherSpot || t.Spot != c.spot(was.ShipTo) {
-		wish.DeliveryAddress, wish.PickupPoint = c.whereTo(t.Spot, t.Place)
+	if t.Spot.Kind == OtherSpot || t.Spot != c.places(t.From).spot(was.ShipTo) {
+		wish.DeliveryAddress, wish.PickupPoint = c.places(t.From).asked(t.Spot, t.Place)
 		changed = true
 	}
 	if !changed {
 		return nil
 	}
 	return wish
-}
-
-// whereTo is a place in a wish.
-func (c *Card) whereTo(s Spot, t TypedPlace) (exchange.Place, exchange.Opt[string]) {
-	var none exchange.Opt[string]
-	switch s.Kind {
-	case UsualSpot:
-		return exchange.Place{Clear: true}, none
-	case PointSpot:
-		return exchange.Place{}, exchange.Some(c.read.detail.Offer.Points[s.Point].Number)
-	case OtherSpot:
-		return t.asked(c.read.detail.Receiver.Destination().Address.Country), none
-	}
-	return exchange.Place{}, none
-}
-
-// asked is a typed place in a wish.
-func (t TypedPlace) asked(country string) exchange.Place {
-	some := func(s string) exchange.Opt[string] { return exchange.Some(strings.TrimSpace(s)) }
-	return exchange.Place{
-		Street: some(t.Street), HouseNo: some(t.HouseNo), PostalCode: some(t.PostalCode), Town: some(t.Town),
-		Country: some(country), DropPlace: some(t.DropPlace), DoorCode: some(t.DoorCode),
-	}
 }
 
 // Parcel is what is in the delivery of a row, as it would be typed.

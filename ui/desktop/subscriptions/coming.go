@@ -182,7 +182,7 @@ func (c *Card) delivery(row *Coming, x subscribing.Coming) {
 	add := func(key string, args ...any) { says = append(says, c.words.T("subscriptions.coming."+key, args...)) }
 	if d.Moved() {
 		row.Mark = Moved
-		add("moved", "day", d.Nominal[0], "name", c.closed(d), "source", c.source(x.Source))
+		add("moved", "day", d.Nominal[0], "name", closedOn(c.words, d), "source", c.source(x.Source))
 	}
 	if len(d.Nominal) > 1 {
 		add("combined", "days", c.words.Dates(d.Nominal))
@@ -221,16 +221,6 @@ func (c *Card) packed(o order.Order) string {
 		state = c.words.T("subscriptions.order.short", "state", state)
 	}
 	return state
-}
-
-// closed names what closed the usual day, "" if nothing has a name.
-func (c *Card) closed(d subscription.Delivery) string {
-	for _, s := range d.Why.Steps {
-		if name := c.words.Closed(s.Closed); name != "" {
-			return name
-		}
-	}
-	return ""
 }
 
 func (c *Card) parcel(d subscription.Delivery) string {

@@ -42,3 +42,18 @@ func (s *Screen) ComingList() fyne.Focusable { return s.card.coming }
 
 // Body is what scrolls.
 func (s *Screen) Body() *container.Scroll { return s.card.body }
+
+// Mask is what is typed into for a new subscription.
+type Mask struct {
+	Term   *kit.ChoiceField[TermKind]
+	Gift   *kit.CheckField
+	Payer  *kit.FindField[int64]
+	Number *kit.TextField
+	Typed  bool
+}
+
+// Wizard is the mask for a new subscription.
+func (s *Screen) Wizard() Mask {
+	w := s.wizard
+	return Mask{w.term, w.gift, w.payer, w.number, w.typed}
+}

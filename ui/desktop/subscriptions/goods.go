@@ -34,13 +34,11 @@ type TypedLine struct {
 	Quantity, Price string // "": the list price
 }
 
-// Find finds articles of subscriptions by the beginnings of words; all of them
-// without words. Other sizes of an article that stands there already come first.
+// Find finds articles of subscriptions by words; all of them without words. Other sizes of an article that stands there already come first.
 func (g Goods) Find(typed string, instead int64, limit int) []Named[int64] {
-	q := search.For(typed)
 	var out []Named[int64]
 	for id, a := range g.offer.Articles {
-		if a.SellSubscription && a.Active.Contains(g.on) && q.Finds(a.Number, g.Name(id)) {
+		if a.SellSubscription && a.Active.Contains(g.on) && g.finds(typed, a.Number, g.Name(id)) {
 			out = append(out, Named[int64]{id, g.Says(id)})
 		}
 	}
@@ -55,6 +53,21 @@ func (g Goods) Find(typed string, instead int64, limit int) []Named[int64] {
 		return cmp.Or(cmp.Compare(other(a), other(b)), cmp.Compare(search.OrderKey(a.Name), search.OrderKey(b.Name)))
 	})
 	return out[:min(limit, len(out))]
+}
+
+// finds reports whether each word that is typed stands somewhere: at the beginning
+// of a word or, because Gemüsekiste is one, inside it.
+func (Goods) finds(typed, number, name string) bool {
+	if search.For(typed).Finds(number, name) {
+		return true
+	}
+	in := search.OrderKey(name)
+	for _, word := range strings.Fields(search.OrderKey(typed)) {
+		if !strings.Contains(in, word) {
+			return false
+		}
+	}
+	return true
 }
 
 // Name is what an article is called.

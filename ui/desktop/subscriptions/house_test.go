@@ -7,10 +7,12 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
+	"turnus/domain/record"
 	"turnus/domain/subscription"
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
@@ -66,13 +68,23 @@ func (h house) jobs() subscribing.Jobs {
 }
 
 func (h house) office() subscriptions.Office {
-	return subscriptions.Office{Lists: h.store, Jobs: h.jobs(), Log: h.store, Offer: h.offer, Actor: person}
+	return subscriptions.Office{Lists: h.store, Jobs: h.jobs(), Log: h.store, Offer: h.offer, Customers: h.customers, Actor: person}
 }
 
 func (h house) offer(ctx context.Context) (catalog.Offer, error) {
 	var out catalog.Offer
 	err := h.store.Read(ctx, func(r office.Reader) (err error) { out, err = office.LoadOffer(r); return err })
 	return out, err
+}
+
+func (h house) customers(ctx context.Context, words string, limit int) ([]customer.Customer, error) {
+	ids, err := h.store.Search(ctx, record.KindCustomer, words, limit)
+	if err != nil {
+		return nil, err
+	}
+	var found []customer.Customer
+	err = h.store.Read(ctx, func(r office.Reader) (err error) { found, err = r.Customers().List(ids); return err })
+	return found, err
 }
 
 // find is a stored subscription.
@@ -84,6 +96,14 @@ func (h house) find(number string) subscription.Subscription {
 		h.Fatalf("there is no subscription %s", number)
 	}
 	return s
+}
+
+// customer is a stored customer.
+func (h house) customer(id int64) customer.Customer {
+	h.Helper()
+	var c customer.Customer
+	shoptest.Read(h, h.store, func(r office.Reader) (err error) { c, err = r.Customers().Get(id); return err })
+	return c
 }
 
 // all are the stored subscriptions.

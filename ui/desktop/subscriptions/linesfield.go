@@ -27,7 +27,7 @@ type lineRow struct {
 	quantity *kit.Inline
 	unit     *kit.Line
 	price    *kit.Inline
-	remove   *kit.Command
+	remove   fyne.CanvasObject // Backspace on the article does it, too
 	object   *fyne.Container
 }
 
@@ -53,6 +53,9 @@ func (f *linesField) typed() []TypedLine {
 	}
 	return out
 }
+
+// Empty reports whether nothing was chosen yet.
+func (f *linesField) Empty() bool { return len(f.typed()) == 0 }
 
 // problem is what cannot be read.
 func (f *linesField) problem() string {
@@ -94,10 +97,7 @@ func (f *linesField) add(l TypedLine) {
 	r.article = kit.NewFinder(d, d.T("subscriptions.find_article"), func(_ context.Context, words string, limit int) ([]kit.Option[int64], error) {
 		return options(f.goods.Find(words, r.article.Value(), limit)), nil
 	})
-	r.remove = &kit.Command{
-		Name: d.T("subscriptions.command.remove_line"), Icon: kit.Icon("act-close"), Small: true,
-		Run: func() { f.drop(r) }, Ready: func() bool { return r.article.Value() != 0 },
-	}
+	r.remove = kit.NewTap("act-close", func() { f.drop(r) })
 	r.quantity.SetText(l.Quantity)
 	r.price.SetText(l.Price)
 	if l.Article != 0 {
@@ -109,7 +109,7 @@ func (f *linesField) add(l TypedLine) {
 		x.OnChange = func(string) { f.Touched() }
 		x.OnSubmit, x.OnLeave = f.Submitted, f.leave
 	}
-	r.object = container.New(lineColumns{}, r.article.Object(), r.quantity.Object(), r.unit, r.price.Object(), r.remove.Button())
+	r.object = container.New(lineColumns{}, r.article.Object(), r.quantity.Object(), r.unit, r.price.Object(), container.NewCenter(r.remove))
 	f.rows = append(f.rows, r)
 	f.about(r)
 }
@@ -119,7 +119,11 @@ func (f *linesField) about(r *lineRow) {
 	id := r.article.Value()
 	r.unit.SetText(f.goods.Unit(id))
 	r.price.SetHint(f.goods.ListPrice(id))
-	r.remove.Refresh()
+	if id == 0 {
+		r.remove.Hide()
+	} else {
+		r.remove.Show()
+	}
 }
 
 // chosen is called when a person has chosen an article, or none.

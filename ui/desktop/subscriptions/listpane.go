@@ -178,7 +178,7 @@ func (p *listPane) nothing() fyne.CanvasObject {
 	})
 }
 
-func (p *listPane) commands() []*kit.Command { return []*kit.Command{p.openIt, p.why} }
+func (p *listPane) commands() []*kit.Command { return []*kit.Command{p.screen.create, p.openIt, p.why} }
 
 // askWhy asks why the next delivery is on its day.
 func (p *listPane) askWhy() {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/catalog"
+	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
@@ -22,27 +23,36 @@ type Office struct {
 	Jobs  Jobs
 	Log   subscribing.Changes
 	Offer func(context.Context) (catalog.Offer, error)
-	Actor office.Actor
+	// Customers finds customers by the beginnings of words of their number, name and
+	// town, at most limit of them.
+	Customers func(ctx context.Context, words string, limit int) ([]customer.Customer, error)
+	Actor     office.Actor
 }
 
-// Screen is Abonnemente on the screen: the list, or one subscription.
+// Screen is Abonnemente on the screen: the list, one subscription, or the mask for a
+// new one.
 type Screen struct {
 	desk    *kit.Desk
 	office  Office
 	list    *listPane
 	card    *cardPane
+	wizard  *wizardPane
+	create  *kit.Command // begins a new one
 	why     *why.Asker
 	content *fyne.Container
 	wanted  int64 // the subscription that is shown, or will be as soon as it is read; 0: the list
 
-	reading, offering kit.Latest
+	reading, offering, beginning kit.Latest
 }
 
 // New makes the screen.
 func New(d *kit.Desk, o Office) *Screen {
 	s := &Screen{desk: d, office: o, why: why.New(d, o.Jobs)}
+	s.create = &kit.Command{Name: d.T("subscriptions.command.new"), Icon: kit.Icon("act-add"), Key: kit.KeyNew, Primary: true, Run: s.beginNew}
 	s.list = newListPane(s, NewList(o.Lists, d.Words))
-	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, func() *time.Location { return d.Location() }))
+	location := func() *time.Location { return d.Location() }
+	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, location))
+	s.wizard = newWizardPane(s, NewWizard(o, d.Words, d.Today, location))
 	s.content = container.NewStack(s.list.object)
 	return s
 }
@@ -78,12 +88,52 @@ func (s *Screen) Reload() {
 // cardShown reports whether one subscription is on the screen.
 func (s *Screen) cardShown() bool { return s.content.Objects[0] == s.card.object }
 
+// wizardShown reports whether the mask for a new one is on the screen.
+func (s *Screen) wizardShown() bool { return s.content.Objects[0] == s.wizard.object }
+
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
-	if s.cardShown() {
+	switch {
+	case s.cardShown():
 		return s.card.commands()
+	case s.wizardShown():
+		return s.wizard.commands()
 	}
 	return s.list.commands()
+}
+
+// beginning is what the mask for a new one begins with.
+type beginning struct {
+	offer  catalog.Offer
+	number string
+}
+
+// beginNew shows the mask for a new one: empty, or with what was typed and neither
+// saved nor given up.
+func (s *Screen) beginNew() {
+	if s.wizard.typed {
+		s.putWizard()
+		return
+	}
+	kit.StartLatest(&s.beginning, s.desk.Tasks, kit.Work[beginning]{
+		Do: func(ctx context.Context) (b beginning, err error) {
+			if b.offer, err = s.office.Offer(ctx); err != nil {
+				return b, err
+			}
+			b.number, err = s.wizard.show.Number(ctx)
+			return b, err
+		},
+		Then: func(b beginning) {
+			s.wizard.begin(b.offer, b.number)
+			s.putWizard()
+		},
+	})
+}
+
+func (s *Screen) putWizard() {
+	s.wanted = 0
+	s.reading.Cancel()
+	s.put(s.wizard.object)
 }
 
 // Search is what Ctrl+F focuses.
@@ -136,9 +186,7 @@ func (s *Screen) neighbour(by int) int64 { return s.list.table.Beside(s.wanted, 
 func (s *Screen) showList() {
 	s.wanted = 0
 	s.reading.Cancel()
-	if s.cardShown() {
-		s.put(s.list.object)
-	}
+	s.put(s.list.object)
 }
 
 // put shows the list or the card, and tells the shell of other commands.
@@ -159,9 +207,12 @@ func (s *Screen) put(o fyne.CanvasObject) {
 // focus gives the keys to what is shown, so that nothing hidden has them.
 func (s *Screen) focus() {
 	c := s.desk.Window.Canvas()
-	if s.cardShown() {
+	switch {
+	case s.cardShown():
 		c.Focus(s.card.coming)
-		return
+	case s.wizardShown():
+		s.wizard.sections.Begin()
+	default:
+		c.Focus(s.list.table)
 	}
-	c.Focus(s.list.table)
 }

@@ -6,6 +6,7 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
+	"turnus/domain/money"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/subscription"
 )
@@ -58,7 +59,7 @@ func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect
 	if endless(e, body) {
 		through = e.Through
 	}
-	out.Says = c.words.T("subscriptions.effect.says", "list", c.words.List(c.counts(e, body)), "through", through)
+	out.Says = c.words.T("subscriptions.effect.says", "list", c.words.List(c.counts(e, body)), "through", through) + c.money(e)
 	if e.Later != nil {
 		out.Says += " " + c.words.Problem(e.Later)
 	}
@@ -70,6 +71,22 @@ func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect
 	}
 	out.Lines = c.lines(e.Deliveries)
 	return out
+}
+
+// money tells what is different in money: of one delivery, or of all that come or fall
+// out.
+func (c *Card) money(e subscribing.Effect) string {
+	in := func(a money.Amount) string { return c.words.Money(a, c.read.detail.Offer.Shop.Currency) }
+	if was, now := e.PerDelivery(); len(e.Deliveries.Altered) > 0 && was != now {
+		return " " + c.words.T("subscriptions.effect.price", "was", in(was), "now", in(now))
+	}
+	switch d := e.Money.Difference(); {
+	case d > 0:
+		return " " + c.words.T("subscriptions.effect.dearer", "amount", in(d))
+	case d < 0:
+		return " " + c.words.T("subscriptions.effect.cheaper", "amount", in(-d))
+	}
+	return ""
 }
 
 // endless reports whether what a wish does has no end, so that only the first of

@@ -41,23 +41,23 @@ func TestAWishSaysWhatItWouldDo(t *testing.T) {
 		first         string
 	}{
 		{"a pause", exchange.Pause{Ref: ref, From: day("2026-12-03"), To: day("2026-12-17")},
-			"Das bewirkt: 2 Lieferungen fallen aus und 1 Auftrag wird storniert.", "",
+			"Das bewirkt: 2 Lieferungen fallen aus und 1 Auftrag wird storniert. Das sind CHF 65.96 weniger.", "",
 			[]string{"fällt aus: Do 3.12.2026", "fällt aus: Do 17.12.2026"}, "2026-12-03"},
 		{"a pause of days without a delivery", exchange.Pause{Ref: ref, From: day("2026-12-25"), To: day("2026-12-27")},
 			"Das bewirkt: keine Lieferung bis 23.3.2027 ändert sich.", "", nil, ""},
 		{"a skip", exchange.Skip{Ref: ref, Date: day("2026-12-17")},
-			"Das bewirkt: 1 Lieferung fällt aus.", "", []string{"fällt aus: Do 17.12.2026"}, "2026-12-17"},
+			"Das bewirkt: 1 Lieferung fällt aus. Das sind CHF 32.98 weniger.", "", []string{"fällt aus: Do 17.12.2026"}, "2026-12-17"},
 		{"a skip that is there", exchange.Skip{Ref: ref, Date: day("2026-12-10")}, "", "Das ist schon so: Es ändert sich nichts.", nil, ""},
 		{"a delivery after all", exchange.Unskip{Ref: ref, Date: day("2026-12-10")},
-			"Das bewirkt: 1 Lieferung kommt dazu.", "", []string{"kommt dazu: Do 10.12.2026"}, "2026-12-10"},
+			"Das bewirkt: 1 Lieferung kommt dazu. Das sind CHF 32.98 mehr.", "", []string{"kommt dazu: Do 10.12.2026"}, "2026-12-10"},
 		{"a move", exchange.Move{Ref: ref, Date: day("2027-01-14"), To: day("2027-01-15")},
 			"Das bewirkt: 1 Lieferung kommt an einem anderen Tag.", "", []string{"Do 14.1.2027 kommt am Fr 15.1.2027"}, "2027-01-14"},
 		{"other contents", exchange.ChangeDelivery{Ref: ref, Date: day("2026-12-17"), Lines: []exchange.Line{{Article: "GEM-L", Quantity: 1000}}},
-			"Das bewirkt: 1 Lieferung ändert sich.", "", []string{"ändert sich: Do 17.12.2026, Gemüsekiste gross ×1"}, "2026-12-17"},
+			"Das bewirkt: 1 Lieferung ändert sich. Eine Lieferung kostet CHF 44.62 statt CHF 32.98.", "", []string{"ändert sich: Do 17.12.2026, Gemüsekiste gross ×1"}, "2026-12-17"},
 		{"a remark", exchange.Comment{Ref: ref, Text: "Bitte hinters Haus", Lasts: remark.Always},
 			"Das bewirkt: die Bemerkung kommt auf die Rüstscheine.", "", nil, ""},
 		{"an end", exchange.Cancel{Ref: ref, Effective: day("2027-03-12")},
-			"Das bewirkt bis 12.4.2027: 4 Lieferungen fallen aus und der letzte Tag ist der 12.3.2027.", "",
+			"Das bewirkt bis 12.4.2027: 4 Lieferungen fallen aus und der letzte Tag ist der 12.3.2027. Das sind CHF 131.92 weniger.", "",
 			[]string{"fällt aus: Do 18.3.2027"}, "2027-03-18"},
 		{"an end sooner than the terms allow", exchange.Cancel{Ref: ref, Effective: day("2026-11-24")},
 			"Frühester Termin ist der 30.11.2026.", "", []string{"fällt aus: Do 3.12.2026"}, "2026-12-03"},
@@ -87,12 +87,12 @@ func TestALongEffectNamesTheFirstDeliveries(t *testing.T) {
 	if len(e.Lines) != 13 || e.Lines[0].Mark != subscriptions.Dropped || e.Lines[12] != (subscriptions.EffectLine{Mark: subscriptions.Unmarked, Text: "und 3 weitere"}) {
 		t.Errorf("names %+v", e.Lines)
 	}
-	if e.Says != "Das bewirkt bis 23.3.2027: 15 Lieferungen fallen aus." {
+	if e.Says != "Das bewirkt bis 23.3.2027: 15 Lieferungen fallen aus. Das sind CHF 494.70 weniger." {
 		t.Errorf("says %q", e.Says)
 	}
 	h.wish(exchange.Pause{Ref: ref, From: day("2026-11-23")})
 	c := h.card(zoes)
-	if e = h.weigh(c, exchange.Resume{Ref: ref, On: day("2027-03-01")}); e.Says != "Das bewirkt bis 1.4.2027: 5 Lieferungen kommen dazu." {
+	if e = h.weigh(c, exchange.Resume{Ref: ref, On: day("2027-03-01")}); e.Says != "Das bewirkt bis 1.4.2027: 5 Lieferungen kommen dazu. Das sind CHF 164.90 mehr." {
 		t.Errorf("says %q", e.Says)
 	}
 }

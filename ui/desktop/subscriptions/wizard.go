@@ -1,0 +1,265 @@
+package subscriptions
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"turnus/domain/catalog"
+	"turnus/domain/civil"
+	"turnus/domain/customer"
+	"turnus/domain/exchange"
+	"turnus/domain/office"
+	"turnus/domain/office/subscribing"
+	"turnus/domain/remark"
+	"turnus/domain/shipto"
+	"turnus/domain/subscription"
+	"turnus/ui/text"
+)
+
+// TermKind is how long a new subscription is to run.
+type TermKind string
+
+// The kinds of terms.
+const (
+	OpenTerm  TermKind = "open"
+	UntilTerm TermKind = "until"
+	CountTerm TermKind = "count"
+)
+
+// RenewalKind is what is to follow a term.
+type RenewalKind string
+
+// The kinds of renewals.
+const (
+	PlanRenewal       RenewalKind = "plan" // what the plan says
+	NoRenewal         RenewalKind = "none"
+	MonthsRenewal     RenewalKind = "months"
+	DeliveriesRenewal RenewalKind = "deliveries"
+)
+
+// TypedNew is a new subscription as it is typed.
+type TypedNew struct {
+	Receiver, Payer int64 // Payer 0: the receiver pays
+	Lines           []TypedLine
+	Plan            int64
+	Spot            Spot
+	Place           TypedPlace
+	Start           civil.Date // zero: as soon as possible
+	Term            TermKind
+	End             civil.Date
+	Count           int
+	Renewal         RenewalKind
+	RenewalBy       int // months or deliveries
+	Number          string
+	Card, Remark    string
+}
+
+// Wizard makes new subscriptions.
+type Wizard struct {
+	jobs      Jobs
+	customers func(ctx context.Context, words string, limit int) ([]customer.Customer, error)
+	actor     office.Actor
+	words     *text.Words
+	today     func() civil.Date
+	location  func() *time.Location
+
+	offer  catalog.Offer
+	people sync.Map // customers that were found, by id
+}
+
+// NewWizard has no offer yet.
+func NewWizard(o Office, w *text.Words, today func() civil.Date, location func() *time.Location) *Wizard {
+	return &Wizard{jobs: o.Jobs, customers: o.Customers, actor: o.Actor, words: w, today: today, location: location}
+}
+
+// Offer is what there is to choose from.
+func (w *Wizard) Offer(o catalog.Offer) { w.offer = o }
+
+// FindCustomers finds customers by the beginnings of words of their number, name and
+// town.
+func (w *Wizard) FindCustomers(ctx context.Context, typed string, limit int) ([]customer.Customer, error) {
+	if typed == "" {
+		return nil, nil
+	}
+	return w.customers(ctx, typed, limit)
+}
+
+// Number proposes a number for the next one.
+func (w *Wizard) Number(ctx context.Context) (string, error) { return w.jobs.NextNumber(ctx) }
+
+// Remember keeps who was found, so that they can be chosen. It may run beside
+// everything else.
+func (w *Wizard) Remember(c customer.Customer) { w.people.Store(c.ID, c) }
+
+// person is a customer who was found.
+func (w *Wizard) person(id int64) customer.Customer {
+	found, _ := w.people.Load(id)
+	c, _ := found.(customer.Customer) // none is nobody
+	return c
+}
+
+// Says is a customer in a list to choose from.
+func (w *Wizard) Says(c customer.Customer) string {
+	return w.words.T("subscriptions.customer", "name", c.Party.Name(), "town", c.Party.Address.TownLine(), "number", c.Number)
+}
+
+// Goods are the articles there are on the day it begins.
+func (w *Wizard) Goods(t TypedNew) Goods {
+	return NewGoods(w.words, w.offer, civil.Later(t.Start, w.today()))
+}
+
+// Spots are where it can go.
+func (w *Wizard) Spots(t TypedNew) []Named[Spot] { return w.places(t).all() }
+
+func (w *Wizard) places(t TypedNew) places {
+	return places{w.words, w.offer, w.person(t.Receiver), shipto.ShipTo{}}
+}
+
+// Renewals are what can follow a term on a plan.
+func (w *Wizard) Renewals() []Named[RenewalKind] {
+	var out []Named[RenewalKind]
+	for _, k := range []RenewalKind{PlanRenewal, NoRenewal, MonthsRenewal, DeliveriesRenewal} {
+		out = append(out, Named[RenewalKind]{k, w.words.T("subscriptions.renewal." + string(k))})
+	}
+	return out
+}
+
+// Terms are how long it can run.
+func (w *Wizard) Terms() []Named[TermKind] {
+	var out []Named[TermKind]
+	for _, k := range []TermKind{OpenTerm, UntilTerm, CountTerm} {
+		out = append(out, Named[TermKind]{k, w.words.T("subscriptions.term." + string(k))})
+	}
+	return out
+}
+
+// New is the subscription that is wanted; false as long as there is too little to say
+// what it would do.
+func (w *Wizard) New(t TypedNew) (subscribing.New, bool) {
+	var n subscribing.New
+	lines, err := w.Goods(t).Read(t.Lines)
+	if t.Receiver == 0 || len(lines) == 0 || err != nil || t.Plan == 0 || t.Number == "" {
+		return n, false
+	}
+	receiver := w.person(t.Receiver).Number
+	n.CreateSubscription = exchange.CreateSubscription{
+		Number: t.Number, Customer: receiver, Plan: w.offer.Plans[t.Plan].Number, Lines: lines, Start: civil.Later(t.Start, w.today()),
+	}
+	if !t.Start.IsZero() {
+		n.Start = t.Start
+	}
+	if t.Payer != 0 {
+		n.Payer, n.Receiver = w.person(t.Payer).Number, receiver
+	}
+	w.place(t, &n)
+	switch t.Term {
+	case UntilTerm:
+		n.End = t.End
+	case CountTerm:
+		n.Deliveries = t.Count
+	}
+	if t.Term != OpenTerm {
+		n.Renewal = t.renewal()
+	}
+	if t.Card != "" {
+		n.Cards = []subscription.Card{{Text: t.Card}}
+	}
+	if t.Remark != "" {
+		n.Remarks = []remark.Remark{{Text: t.Remark, Lasts: remark.Always}}
+	}
+	return n, true
+}
+
+func (w *Wizard) place(t TypedNew, into *subscribing.New) {
+	if t.Spot.Kind == UsualSpot {
+		return
+	}
+	place, point := w.places(t).asked(t.Spot, t.Place)
+	into.DeliveryAddress, into.PickupPoint = place, point.Value
+}
+
+func (t TypedNew) renewal() *catalog.Renewal {
+	switch t.Renewal {
+	case NoRenewal:
+		return &catalog.Renewal{}
+	case MonthsRenewal:
+		return &catalog.Renewal{Months: t.RenewalBy, NoticeDays: renewalNotice}
+	case DeliveriesRenewal:
+		return &catalog.Renewal{Deliveries: t.RenewalBy, NoticeDays: renewalNotice}
+	}
+	return nil
+}
+
+// renewalNotice is how many days before a renewal the customer is told.
+const renewalNotice = 30
+
+// Weigh gives the work that finds out what a new subscription would do.
+func (w *Wizard) Weigh(n subscribing.New) func(context.Context) (subscribing.Effect, error) {
+	today := w.today()
+	return func(ctx context.Context) (subscribing.Effect, error) { return w.jobs.WeighNew(ctx, w.actor, today, n) }
+}
+
+// Create gives the work that makes it.
+func (w *Wizard) Create(n subscribing.New, seen subscribing.Seen) func(context.Context) (subscribing.Effect, error) {
+	today := w.today()
+	return func(ctx context.Context) (subscribing.Effect, error) {
+		return w.jobs.Create(ctx, w.actor, today, seen, n)
+	}
+}
+
+// Preview is what a new subscription would do, in words.
+type Preview struct {
+	Rows  []Coming // its first deliveries, with what each costs
+	Each  string   // what a delivery costs
+	Says  string   // what is to be said of it
+	Start civil.Date
+	seen  subscribing.Seen
+}
+
+// Preview tells in words what a new subscription does.
+func (w *Wizard) Preview(e subscribing.Effect) Preview {
+	p := Preview{Start: e.After.Start, seen: e.Seen()}
+	list := e.Deliveries.Added
+	for i, d := range list[:min(deliveriesNext, len(list))] {
+		p.Rows = append(p.Rows, w.row(d, e.Money.After, i))
+	}
+	if _, now := e.PerDelivery(); now != 0 {
+		p.Each = w.words.T("subscriptions.each", "price", w.words.Money(now, w.offer.Shop.Currency))
+	}
+	for _, x := range e.Warnings {
+		p.Says += w.words.Problem(x) + " "
+	}
+	if n := len(e.Orders.Made); n > 0 {
+		p.Says += w.words.T("subscriptions.effect.says", "list", w.words.T("subscriptions.effect.orders_made", "count", n), "through", civil.Date{})
+	}
+	return p
+}
+
+func (w *Wizard) row(d subscription.Delivery, prices subscribing.Prices, i int) Coming {
+	row := Coming{
+		Mark: Planned, Date: d.Date, Days: civil.Between(d.Date, d.Date), Wish: d.Date, Nominal: d.Nominal[0], Day: w.words.DateWeekday(d.Date),
+		Why: w.words.WhyDelivery(d, w.location()), Says: w.words.T("subscriptions.coming.planned"),
+	}
+	if d.Moved() {
+		row.Mark = Moved
+		row.Says = w.words.T("subscriptions.coming.moved", "day", d.Nominal[0], "name", closedOn(w.words, d), "source", "")
+	}
+	if len(d.Nominal) > 1 {
+		row.Says = w.words.T("subscriptions.coming.combined", "days", w.words.Dates(d.Nominal))
+	}
+	if i < len(prices) {
+		row.Pick = w.words.Amount(prices[i].Total)
+	}
+	return row
+}
+
+// closedOn names what closed the usual day, "" if nothing has a name.
+func closedOn(w *text.Words, d subscription.Delivery) string {
+	for _, s := range d.Why.Steps {
+		if name := w.Closed(s.Closed); name != "" {
+			return name
+		}
+	}
+	return ""
+}
