@@ -41,7 +41,7 @@ func helpTexts(w *text.Words) map[string]string {
 	names := []string{
 		"data", "today", "lang", "json",
 		"demo", "demo_size", "demo_bare", "import", "plan", "plan_until", "upcoming", "from", "to",
-		"picklists", "date", "pdf", "close", "close_short", "invoices", "invoices_until", "dry_run", "export", "export_why",
+		"picklists", "date", "pdf", "close", "close_short", "invoices", "invoices_until", "dry_run", "export", "export_all",
 		"schedule", "occurrences", "occurrences_rule", "occurrences_start", "occurrences_limit",
 		"why", "why_subscription", "why_date", "holidays", "holidays_region", "holidays_year",
 		"qrbill", "qrbill_encode", "qrbill_check", "reference", "reference_kind", "reference_value", "reference_create",

@@ -1,20 +1,19 @@
 package main
 
 import (
-	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/audit"
 	"turnus/domain/office/publish"
 	"turnus/domain/problem"
-	"turnus/domain/subscription"
 	"turnus/ui/text"
+	"turnus/ui/web"
 )
 
 type exportCmd struct {
-	Why bool `help:"${help_export_why}"`
+	All bool `help:"${help_export_all}"`
 }
 
-// Run writes the account files of the export folder.
+// Run writes the accounts and the catalogue of the export folder.
 func (c exportCmd) Run(a *app) error {
 	store, err := a.open()
 	if err != nil {
@@ -28,17 +27,19 @@ func (c exportCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	jobs := publish.Jobs{Store: store, Out: out, Clock: a.clock}
-	if c.Why {
-		jobs.Why = func(l lang.Lang, d subscription.Delivery) []string {
-			return text.For(l, s.Country()).WhyDelivery(d, s.Location())
-		}
-	}
-	done, err := jobs.Accounts(a.ctx, a.actor(), a.today())
+	jobs := publish.Jobs{Store: store, Out: out, Pages: web.Pages{Shop: s}, Clock: a.clock, Words: text.Published(s)}
+	done, err := jobs.All(a.ctx, a.actor(), a.today(), c.All)
 	if err != nil {
 		return err
 	}
-	return a.result(done, func() { a.say("ctl.export.done", "count", done.Accounts, "changed", done.Changed) })
+	return a.result(done, func() {
+		args := []any{"looked", done.Looked, "count", done.Accounts, "changed", done.Changed}
+		if done.Removed > 0 {
+			args = append(args, "removed", done.Removed)
+		}
+		a.say("ctl.export.done", args...)
+		a.say("ctl.export.catalogue", "count", done.Articles, "changed", done.Pages)
+	})
 }
 
 type checkCmd struct{}

@@ -68,8 +68,18 @@ type AccountSubscription struct {
 	// up to SkipsUntil, the end of the season; nil: as many as wanted.
 	SkipsLeft  *int       `json:"skips_left,omitempty"`
 	SkipsUntil civil.Date `json:"skips_until,omitzero"`
-	// CanCancelTo is the earliest last day a cancellation given now can have.
-	CanCancelTo civil.Date `json:"can_cancel_to,omitzero"`
+	// NoticeDays are the days between a cancellation and the end; MinTermTo is the
+	// first last day the minimum term allows, zero if there is none or it is over.
+	NoticeDays int        `json:"notice_days,omitempty"`
+	MinTermTo  civil.Date `json:"min_term_to,omitzero"`
+	// Comments are the customer's own that still hold, oldest first.
+	Comments []AccountComment `json:"comments,omitempty"`
+}
+
+// AccountComment is what a customer asked to be minded with each delivery.
+type AccountComment struct {
+	Text  string     `json:"text"`
+	Until civil.Date `json:"until,omitzero"` // last delivery day it holds for; zero: always
 }
 
 // PauseRange is a range without deliveries, both days inclusive.
@@ -88,7 +98,7 @@ type Delivery struct {
 	Moved   bool           `json:"moved,omitempty"`       // comes on another day than the rhythm says
 	Fixed   bool           `json:"fixed,omitempty"`       // past its cut-off
 	Lines   []DeliveryLine `json:"lines,omitempty"`
-	Why     []string       `json:"why,omitempty"` // in the customer's language; only if the export was asked for it
+	Why     []string       `json:"why,omitempty"` // in the customer's language
 }
 
 // DeliveryLine is one article of a delivery.

@@ -25,7 +25,13 @@ func AnswerPath(file string) string {
 // folder, with slashes. Two customers never share one, unless their numbers
 // differ in case alone and the folder's system does not tell case: characters
 // that no file name may have are written as %2F, and so is % itself.
-func AccountPath(number string) string { return "accounts/" + SafeName(number) + ".json" }
+func AccountPath(number string) string { return AccountsDir + "/" + SafeName(number) + ".json" }
+
+// AccountPage is where a customer's account page goes, beside the account file.
+func AccountPage(number string) string { return AccountsDir + "/" + SafeName(number) + ".html" }
+
+// AccountsDir is the folder of accounts below the export folder.
+const AccountsDir = "accounts"
 
 // IsPlainName reports whether every system Turnus runs on takes the text as
 // the name of a file in one folder, visible and not longer than endings allow.

@@ -7,9 +7,10 @@ var schemas embed.FS
 
 // schemaFiles has the names of the schemas by format.
 var schemaFiles = map[string]string{
-	RequestsFormat: "requests-1.schema.json",
-	AnswerFormat:   "answer-1.schema.json",
-	AccountFormat:  "account-1.schema.json",
+	RequestsFormat:  "requests-1.schema.json",
+	AnswerFormat:    "answer-1.schema.json",
+	AccountFormat:   "account-1.schema.json",
+	CatalogueFormat: "catalogue-1.schema.json",
 }
 
 // Schema is the published JSON Schema (draft 2020-12) of a format, with the

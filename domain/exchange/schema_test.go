@@ -184,7 +184,8 @@ func someAccount() exchange.Account {
 			Next:   []exchange.Delivery{next, {Date: day("2026-12-17")}},
 			Pauses: []exchange.PauseRange{{From: day("2027-02-01")}, {From: day("2026-12-28"), To: day("2027-01-03")}},
 			Skips:  []civil.Date{day("2027-01-14"), day("2027-01-07")}, CanPauseFrom: day("2026-12-10"),
-			CanChangeFrom: day("2026-12-10"), CanCancelTo: day("2026-12-31"),
+			CanChangeFrom: day("2026-12-10"), NoticeDays: 7, MinTermTo: day("2026-12-31"),
+			Comments:  []exchange.AccountComment{{Text: "Bitte klingeln"}, {Text: "<Hund>", Until: day("2026-12-31")}},
 			SkipsLeft: &left, SkipsUntil: day("2026-12-31"),
 		}
 	}
@@ -198,6 +199,35 @@ func someAccount() exchange.Account {
 			{Number: "2026-2", Date: day("2026-11-30"), Due: day("2026-12-30"), Currency: money.CHF, Total: 2700, Open: 700, Reference: "RF18539007547034"},
 			{Number: "2026-1", Date: day("2026-10-31"), Due: day("2026-11-30"), Currency: money.CHF, Total: 2700, Open: 2700},
 		},
+	}
+}
+
+func TestCataloguesKeepToTheirSchema(t *testing.T) {
+	schema := schemaOf(t, exchange.CatalogueFormat)
+	sale := exchange.CatalogueSale{First: day("2026-12-03"), Until: time.Date(2026, 12, 2, 7, 0, 0, 0, time.UTC), ListPrice: 2990, Price: 2840}
+	raised := sale
+	raised.Next = &exchange.CataloguePrice{From: day("2027-01-01"), ListPrice: 3200, Price: 3040}
+	name := lang.Texts{lang.DE: "Gemüse <M> & Co", lang.FR: "Légumes"}
+	full := exchange.Catalogue{
+		Shop: "hofladen", Name: "Hofladen", Website: "https://hofladen.example", Currency: money.CHF, Languages: []lang.Lang{lang.DE, lang.FR},
+		Articles: []exchange.CatalogueArticle{
+			{Number: "GEM-M", Name: name, Unit: "Stück", Pages: map[lang.Lang]string{lang.DE: "de/GEM-M.html"}, Plans: []exchange.CataloguePlan{
+				{Plan: "weekly-thu", Name: name, Rhythm: name, Discount: 5000, MinTerm: 1, Notice: 7, Start: day("2026-11-23"), CatalogueSale: raised},
+			}},
+			{Number: "BROT", Name: name, Single: &sale},
+		},
+	}
+	for _, c := range []exchange.Catalogue{full, {Shop: "neu", Currency: money.EUR, Languages: []lang.Lang{lang.DE}}} {
+		data, err := c.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(decoded(t, data)); err != nil {
+			t.Errorf("%v\n%s", err, data)
+		}
+	}
+	if full.Articles[0].Number != "GEM-M" {
+		t.Error("Encode sorted the catalogue it was given")
 	}
 }
 

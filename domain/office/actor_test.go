@@ -33,7 +33,7 @@ func TestEveryJobAsksWhetherItsActorMay(t *testing.T) {
 		"print":   func() error { _, err := fulfilment.Jobs{}.Print(ctx, stranger, day); return err },
 		"close":   func() error { _, err := fulfilment.Jobs{}.Close(ctx, stranger, day, nil); return err },
 		"invoice": func() error { _, err := invoicing.Jobs{}.Issue(ctx, stranger, day); return err },
-		"export":  func() error { _, err := publish.Jobs{}.Accounts(ctx, stranger, day); return err },
+		"export":  func() error { _, err := publish.Jobs{}.Accounts(ctx, stranger, day, false); return err },
 		"demo":    func() error { _, err := setup.Jobs{}.LoadDemo(ctx, stranger, 1, day, false); return err },
 		"setup":   func() error { return setup.Jobs{}.SaveShop(ctx, stranger, &shop.Shop{}) },
 	}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"time"
 
+	"turnus/domain/exchange"
 	"turnus/domain/lang"
 	"turnus/domain/problem"
 )
@@ -36,11 +37,36 @@ type Incoming struct {
 	InWork   bool // found in work/, claimed before
 }
 
-// Outbox is the export folder.
+// Outbox is where files for the webshop are put.
 type Outbox interface {
 	// Write puts a file into the folder, to a temporary name first and then
 	// renamed; a file with the same content is left alone and false returned.
 	Write(path string, content []byte) (bool, error)
+}
+
+// ExportFolder is the export folder for those who keep it in order.
+type ExportFolder interface {
+	Outbox
+	// Read returns a file of the folder; false if there is none.
+	Read(path string) ([]byte, bool, error)
+	// Names lists the files of a folder below it, none if there is no such folder.
+	Names(dir string) ([]string, error)
+	// Remove takes a file out of the folder; one that is not there is no error.
+	Remove(path string) error
+}
+
+// Pages makes what customers read in a browser out of the documents of the
+// export folder, each page whole and by itself.
+type Pages interface {
+	// Front is the first page of the catalogue, in the main language.
+	Front(c exchange.Catalogue) ([]byte, error)
+	// Catalogue makes the pages of the catalogue in a language, by their path
+	// below its folder: exchange.CatalogueList and exchange.CataloguePage.
+	Catalogue(c exchange.Catalogue, l lang.Lang) (map[string][]byte, error)
+	// Account makes a customer's page, in the customer's language.
+	Account(a exchange.Account) ([]byte, error)
+	// Edition changes whenever a page of the same content would look different.
+	Edition() string
 }
 
 // Words turns a problem into a sentence in a language, for files that leave

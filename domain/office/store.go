@@ -89,6 +89,7 @@ type Reader interface {
 	RequestQueries
 	NoticeQueries
 	ArticleQueries
+	ChangeQueries
 }
 
 // Tx is a unit of work.
@@ -263,6 +264,30 @@ type NoticeQueries interface {
 	NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notice.Notice, error)
 	// NoticesOfOrders returns all about single orders, open or not, by id.
 	NoticesOfOrders(orderIDs []int64) ([]notice.Notice, error)
+}
+
+// ChangeQueries read the change log, for those who want to do again only what a
+// change concerns.
+type ChangeQueries interface {
+	// LogEnd is the last row of the change log.
+	LogEnd() (LogMark, error)
+	// LogHas reports whether the log still has a row: that of another database, or
+	// of one restored from a copy, has not.
+	LogHas(m LogMark) (bool, error)
+	// ChangedSince returns the ids, ascending, of those of a kind that have a change
+	// behind a row of the log.
+	ChangedSince(m LogMark, kind record.Kind) ([]int64, error)
+	// CustomersTouchedSince returns the ids of customers who have a change behind a
+	// row of the log, or whose subscriptions, single orders or documents have; also
+	// those who had them before, and for whom a changed customer pays or who pay
+	// for one.
+	CustomersTouchedSince(m LogMark) ([]int64, error)
+}
+
+// LogMark is a row of the change log; the zero mark is before the first one.
+type LogMark struct {
+	ID   int64  `json:"id"`
+	Hash string `json:"hash"` // of the chain up to it, in hexadecimal
 }
 
 // Overview is a subscription as lists show it; kept in step with it by the jobs.

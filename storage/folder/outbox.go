@@ -2,6 +2,8 @@ package folder
 
 import (
 	"bytes"
+	"errors"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -15,7 +17,7 @@ import (
 // Outbox is the export folder.
 type Outbox struct{ root string }
 
-var _ office.Outbox = (*Outbox)(nil)
+var _ office.ExportFolder = (*Outbox)(nil)
 
 // OpenOutbox takes a folder as export folder, making it if need be.
 func OpenOutbox(dir string) (*Outbox, error) {
@@ -29,10 +31,8 @@ func OpenOutbox(dir string) (*Outbox, error) {
 // Content that is there already is left alone, time and all, and false
 // returned, so that a syncing program has nothing to do.
 func (o *Outbox) Write(file string, content []byte) (bool, error) {
-	for part := range strings.SplitSeq(file, "/") {
-		if !exchange.IsPlainName(part) {
-			return false, problem.New(CodeNameRefused, "", "path", file)
-		}
+	if err := checkPath(file); err != nil {
+		return false, err
 	}
 	dir, err := below(o.root, path.Dir(file))
 	if err != nil {
@@ -46,6 +46,86 @@ func (o *Outbox) Write(file string, content []byte) (bool, error) {
 		return false, err
 	}
 	return true, nil
+}
+
+// Read returns a file below the folder, a regular one only; false if there is
+// none.
+func (o *Outbox) Read(file string) ([]byte, bool, error) {
+	if err := checkPath(file); err != nil {
+		return nil, false, err
+	}
+	target := filepath.Join(o.root, filepath.FromSlash(file))
+	info, err := os.Lstat(target)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, false, nil
+	case err != nil:
+		return nil, false, readFailure(err, target)
+	case !info.Mode().IsRegular():
+		return nil, false, nil
+	}
+	content, err := os.ReadFile(target)
+	return content, err == nil, readFailure(err, target)
+}
+
+// Names lists the regular files of a folder below it.
+func (o *Outbox) Names(dir string) ([]string, error) {
+	if err := checkPath(dir); err != nil {
+		return nil, err
+	}
+	target := filepath.Join(o.root, filepath.FromSlash(dir))
+	entries, err := os.ReadDir(target)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	names := make([]string, 0, len(entries))
+	for _, e := range entries {
+		if e.Type().IsRegular() {
+			names = append(names, e.Name())
+		}
+	}
+	return names, readFailure(err, target)
+}
+
+// Remove takes a regular file out of a folder below it. What is no file, or is
+// reached through a link to elsewhere, is left where it is.
+func (o *Outbox) Remove(file string) error {
+	if err := checkPath(file); err != nil {
+		return err
+	}
+	dir := o.root
+	for part := range strings.SplitSeq(path.Dir(file), "/") {
+		dir = filepath.Join(dir, part)
+		if info, err := os.Lstat(dir); errors.Is(err, fs.ErrNotExist) {
+			return nil
+		} else if err != nil || !info.IsDir() {
+			return problem.New(CodeNameRefused, "", "path", file)
+		}
+	}
+	target := filepath.Join(dir, path.Base(file))
+	info, err := os.Lstat(target)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return failure(err, target)
+	case !info.Mode().IsRegular():
+		return problem.New(CodeNameRefused, "", "path", file)
+	}
+	if err := os.Remove(target); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return failure(err, target)
+	}
+	return nil
+}
+
+// checkPath wants plain names between slashes: nothing leads out of the folder.
+func checkPath(file string) error {
+	for part := range strings.SplitSeq(file, "/") {
+		if !exchange.IsPlainName(part) {
+			return problem.New(CodeNameRefused, "", "path", file)
+		}
+	}
+	return nil
 }
 
 // holds reports whether a regular file has exactly this content.

@@ -170,3 +170,50 @@ func TestAFolderThatCannotBeMadeIsAProblem(t *testing.T) {
 		t.Errorf("outbox: %v", err)
 	}
 }
+
+// TestWhatIsTakenOutIsAFileBelowTheFolder and nothing else.
+func TestWhatIsTakenOutIsAFileBelowTheFolder(t *testing.T) {
+	base := t.TempDir()
+	dir := filepath.Join(base, "export")
+	out := openOut(t, dir)
+	write(t, out, "accounts/K-1.json", "one")
+	write(t, out, "accounts/K-2.json", "two")
+	write(t, out, "accounts/deeper/K-3.json", "three")
+	outside := filepath.Join(base, "outside")
+	if err := os.MkdirAll(outside, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(outside, "x.json"), []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	linked := os.Symlink(outside, filepath.Join(dir, "link")) == nil // not everywhere allowed
+	if content, found, err := out.Read("accounts/K-2.json"); err != nil || !found || string(content) != "two" {
+		t.Errorf("read: %q, %v, %v", content, found, err)
+	}
+	if names, err := out.Names("accounts"); err != nil || len(names) != 2 {
+		t.Errorf("names: %v, %v", names, err)
+	}
+	if names, err := out.Names("nowhere"); err != nil || names != nil {
+		t.Errorf("names of nothing: %v, %v", names, err)
+	}
+	for _, path := range []string{"accounts/K-1.json", "accounts/K-1.json", "nowhere/K-1.json"} {
+		if err := out.Remove(path); err != nil {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	refused := []string{"accounts/deeper", "../outside/x.json", "accounts/../../outside/x.json", ""}
+	if linked {
+		refused = append(refused, "link/x.json", "link")
+	}
+	for _, path := range refused {
+		if err := out.Remove(path); !problem.Has(err, folder.CodeNameRefused) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(outside, "x.json")); err != nil {
+		t.Error(err)
+	}
+	if _, found, err := out.Read("accounts/K-1.json"); found || err != nil {
+		t.Errorf("it is still there: %v, %v", found, err)
+	}
+}

@@ -75,6 +75,7 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"lists of pick days":                         pickDays,
 		"moved deliveries and shortages are counted": movedAndShort,
 		"the history is told newest first":           history,
+		"the log tells whom a change concerns":       whoIsTouched,
 		"notices that are still to be given":         openNotices,
 		"lists of notices":                           noticeLists,
 		"everything that is kept moves the mark":     lastChange,

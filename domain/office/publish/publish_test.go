@@ -9,14 +9,15 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
-	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/publish"
+	"turnus/domain/shop"
 	"turnus/domain/subscription"
 	"turnus/storage/db"
 	"turnus/storage/folder"
 	"turnus/storage/shoptest"
 	"turnus/ui/text"
+	"turnus/ui/web"
 )
 
 func jobs(t *testing.T, store *db.DB) (publish.Jobs, string) {
@@ -26,8 +27,9 @@ func jobs(t *testing.T, store *db.DB) (publish.Jobs, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	why := func(l lang.Lang, d subscription.Delivery) []string { return text.For(l, "CH").Why(d.Why) }
-	return publish.Jobs{Store: store, Out: out, Clock: shoptest.At("09:00"), Why: why}, dir
+	var s shop.Shop
+	shoptest.Read(t, store, func(r office.Reader) (err error) { s, err = r.Shop(); return err })
+	return publish.Jobs{Store: store, Out: out, Pages: web.Pages{Shop: s}, Clock: shoptest.At("09:00"), Words: text.Published(s)}, dir
 }
 
 // TestTheAccountShowsWhatIsComingAndWhatMayBeDone.
@@ -35,7 +37,7 @@ func TestTheAccountShowsWhatIsComingAndWhatMayBeDone(t *testing.T) {
 	store := shoptest.Demo(t, 20)
 	shoptest.Plan(t, store, 14)
 	j, dir := jobs(t, store)
-	if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today); err != nil {
+	if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today, false); err != nil {
 		t.Fatal(err)
 	}
 	a := account(t, dir, "K-17")
@@ -61,7 +63,7 @@ func TestAccountsAreRewrittenOnlyWhenSomethingChanged(t *testing.T) {
 	shoptest.Plan(t, store, 14)
 	j, _ := jobs(t, store)
 	run := func() publish.Written {
-		done, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today)
+		done, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today, false)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -106,7 +108,7 @@ func TestTheAccountSaysWhatMayStillBeLeftOut(t *testing.T) {
 	j, dir := jobs(t, store)
 	read := func() exchange.AccountSubscription {
 		t.Helper()
-		if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today); err != nil {
+		if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today, false); err != nil {
 			t.Fatal(err)
 		}
 		return account(t, dir, "K-17").Subscriptions[0]
@@ -141,23 +143,5 @@ func TestTheAccountSaysWhatMayStillBeLeftOut(t *testing.T) {
 	}
 	if got := s.Next[1].Skip.Format(time.RFC3339); got != "2026-11-27T00:00:00+01:00" {
 		t.Errorf("3 December can be left out until %s", got)
-	}
-}
-
-// TestWhyStandsInTheAccountOnRequest.
-func TestWhyStandsInTheAccountOnRequest(t *testing.T) {
-	j, dir := jobs(t, shoptest.Demo(t, 20))
-	for _, want := range []bool{true, false} {
-		if !want {
-			j.Why = nil
-		}
-		if _, err := j.Accounts(t.Context(), shoptest.Actor, shoptest.Today); err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range account(t, dir, "K-17").Subscriptions[0].Next {
-			if got := len(d.Why) > 0; got != want {
-				t.Errorf("asked for: %v, %s: %q", want, d.Date, d.Why)
-			}
-		}
 	}
 }

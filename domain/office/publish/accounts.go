@@ -1,0 +1,276 @@
+package publish
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"time"
+
+	"turnus/domain/civil"
+	"turnus/domain/exchange"
+	"turnus/domain/office"
+	"turnus/domain/record"
+)
+
+// Accounts writes the account file and page of every customer whose account can
+// have changed since the last time, or with anew of every customer; one that would
+// say the same is left alone. Files of customers that are gone are taken away. A
+// run that is cut off stops between two customers, and what it says was written
+// comes with the error.
+func (j Jobs) Accounts(ctx context.Context, actor office.Actor, today civil.Date, anew bool) (Written, error) {
+	if err := office.Allow(actor, office.JobExport); err != nil {
+		return Written{}, err
+	}
+	run := accountsRun{Jobs: j, today: today, now: j.Clock(), edition: j.Pages.Edition()}
+	var err error
+	if run.mark, err = j.readMark(); err != nil {
+		return run.done, err
+	}
+	if err := run.begin(ctx, anew); err != nil {
+		return run.done, err
+	}
+	if err := run.tidy(); err != nil {
+		return run.done, err
+	}
+	if err := run.write(ctx); err != nil {
+		_ = j.writeMark(run.mark) // what was written is known; how far the log was read is as before
+		return run.done, err
+	}
+	return run.done, run.end()
+}
+
+// Forget takes the files of a customer who is no more out of the folder at once,
+// without waiting for the next export.
+func (j Jobs) Forget(actor office.Actor, number string) error {
+	if err := office.Allow(actor, office.JobExport); err != nil {
+		return err
+	}
+	if err := j.remove(number); err != nil {
+		return err
+	}
+	m, err := j.readMark()
+	if err != nil {
+		return err
+	}
+	maps.DeleteFunc(m.Customers, func(_ int64, c written) bool { return c.Number == number })
+	return j.writeMark(m)
+}
+
+// accountsRun is one export of accounts.
+type accountsRun struct {
+	Jobs
+	today   civil.Date
+	now     time.Time
+	edition string
+	mark    mark           // what was written, kept up to date
+	log     office.LogMark // end of the log as this run reads it
+	there   map[int64]bool // the customers there are
+	look    []int64        // those to look at, ascending
+	done    Written
+}
+
+// begin finds out which accounts are to be looked at.
+func (a *accountsRun) begin(ctx context.Context, anew bool) error {
+	lying, err := a.lying()
+	if err != nil {
+		return err
+	}
+	return a.Store.Read(ctx, func(r office.Reader) error {
+		if a.log, err = r.LogEnd(); err != nil {
+			return err
+		}
+		ids, err := r.CustomerIDs(0, 0)
+		if err != nil {
+			return err
+		}
+		a.there = make(map[int64]bool, len(ids))
+		for _, id := range ids {
+			a.there[id] = true
+		}
+		a.done.Accounts = len(ids)
+		holds, err := a.mark.holds(r, a.edition, a.today, a.now)
+		if err != nil {
+			return err
+		}
+		touched, all, err := map[int64]bool{}, anew || !holds, error(nil)
+		if !all {
+			touched, all, err = a.touched(r)
+		}
+		for _, id := range ids {
+			if all || touched[id] || a.isDue(id) || !lying[exchange.SafeName(a.mark.Customers[id].Number)] {
+				a.look = append(a.look, id)
+			}
+		}
+		return err
+	})
+}
+
+// isDue reports whether time alone has changed an account.
+func (a *accountsRun) isDue(id int64) bool {
+	w, ok := a.mark.Customers[id]
+	over := !w.Due.After(a.now) || !w.Due.After(a.today.At(0, time.UTC))
+	return !ok || over && !w.Due.IsZero()
+}
+
+// touched are the customers whose account something concerns that has changed;
+// all: something everybody's account depends on.
+func (a *accountsRun) touched(r office.Reader) (ids map[int64]bool, all bool, err error) {
+	since := a.mark.Log
+	for _, kind := range []record.Kind{record.KindShop, record.KindCalendar, record.KindPickupPoint} {
+		changed, err := r.ChangedSince(since, kind)
+		if err != nil || len(changed) > 0 {
+			return nil, true, err
+		}
+	}
+	list, err := r.CustomersTouchedSince(since)
+	if err != nil {
+		return nil, false, err
+	}
+	ids = make(map[int64]bool, len(list))
+	for _, id := range list {
+		ids[id] = true
+	}
+	return ids, false, a.touchedByOffer(r, ids)
+}
+
+// touchedByOffer adds those whose subscriptions or orders have to do with a plan or
+// an article that has changed.
+func (a *accountsRun) touchedByOffer(r office.Reader, ids map[int64]bool) error {
+	plans, err := r.ChangedSince(a.mark.Log, record.KindPlan)
+	if err != nil {
+		return err
+	}
+	articles, err := r.ChangedSince(a.mark.Log, record.KindArticle)
+	if err != nil || len(plans)+len(articles) == 0 {
+		return err
+	}
+	with, err := r.SubscriptionIDsWith(plans, articles, civil.Range{})
+	if err != nil {
+		return err
+	}
+	for some := range slices.Chunk(with, customersAtOnce) {
+		list, err := r.Subscriptions().List(some)
+		if err != nil {
+			return err
+		}
+		for _, s := range list {
+			ids[s.PayerID], ids[s.ReceiverID] = true, true
+		}
+	}
+	for _, id := range articles {
+		orders, err := r.OpenOrdersWithArticle(id)
+		if err != nil {
+			return err
+		}
+		for _, o := range orders {
+			ids[o.PayerID], ids[o.ReceiverID] = true, true
+		}
+	}
+	return nil
+}
+
+// tidy takes away the files of customers that are gone.
+func (a *accountsRun) tidy() error {
+	for id, w := range a.mark.Customers {
+		if a.there[id] {
+			continue
+		}
+		if err := a.remove(w.Number); err != nil {
+			return err
+		}
+		delete(a.mark.Customers, id)
+		a.done.Removed++
+	}
+	return nil
+}
+
+// write looks at the accounts, some at a time.
+func (a *accountsRun) write(ctx context.Context) error {
+	for some := range slices.Chunk(a.look, customersAtOnce) {
+		var accounts []account
+		err := a.Store.Read(ctx, func(r office.Reader) error {
+			var err error
+			accounts, err = a.accounts(r, some)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		for _, x := range accounts {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := a.one(x); err != nil {
+				return err
+			}
+			office.Report(ctx, a.done.Looked, len(a.look))
+		}
+	}
+	return nil
+}
+
+// account is a document with its customer and when it is due again.
+type account struct {
+	exchange.Account
+	id  int64
+	due time.Time
+}
+
+func (a *accountsRun) accounts(r office.Reader, ids []int64) ([]account, error) {
+	offer, err := office.LoadOffer(r)
+	if err != nil {
+		return nil, err
+	}
+	list, err := r.Customers().List(ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]account, 0, len(list))
+	for _, c := range list {
+		w := writer{Jobs: a.Jobs, r: r, offer: offer, c: c, today: a.today, now: a.now}
+		document, err := w.account()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, account{document, c.ID, w.due})
+	}
+	return out, nil
+}
+
+// one writes one account. A customer with a new number leaves the files of the
+// old one behind: they are taken away.
+func (a *accountsRun) one(x account) error {
+	if old, ok := a.mark.Customers[x.id]; ok && old.Number != x.Customer {
+		if err := a.remove(old.Number); err != nil {
+			return err
+		}
+	}
+	text, err := x.Encode()
+	if err != nil {
+		return err
+	}
+	page, err := a.Pages.Account(x.Account)
+	if err != nil {
+		return err
+	}
+	changed, err := a.Out.Write(exchange.AccountPath(x.Customer), text)
+	if err != nil {
+		return err
+	}
+	paged, err := a.Out.Write(exchange.AccountPage(x.Customer), page)
+	if err != nil {
+		return err
+	}
+	a.mark.Customers[x.id] = written{Number: x.Customer, Due: x.due.UTC()}
+	a.done.Looked++
+	if changed || paged {
+		a.done.Changed++
+	}
+	return nil
+}
+
+// end remembers how far the log was read.
+func (a *accountsRun) end() error {
+	a.mark.Edition, a.mark.Today, a.mark.At, a.mark.Log = a.edition, a.today, a.now, a.log
+	return a.writeMark(a.mark)
+}
