@@ -65,7 +65,7 @@ var firstPrices = civil.MustParse("2018-01-01")
 // articles lays out the shelves; the n-th article has the ID n.
 func articles(today civil.Date) []catalog.Article {
 	var out []catalog.Article
-	for _, s := range slices.Concat(harvest, counter, pantry) {
+	for _, s := range slices.Concat(harvest, counter, pantry, loose) {
 		for _, g := range s.goods {
 			a := s.article(g, today)
 			a.ID = int64(len(out) + 1)

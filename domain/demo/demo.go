@@ -27,6 +27,7 @@ type Data struct {
 	Calendars     []schedule.Calendar
 	Plans         []catalog.DeliveryPlan
 	Articles      []catalog.Article
+	Boxes         []catalog.BoxContents
 	Points        []shipto.PickupPoint
 	Customers     []customer.Customer
 	Subscriptions []subscription.Subscription
@@ -63,6 +64,7 @@ func Shop(subscriptions int, today civil.Date) Data {
 	for i, p := range w.people {
 		data.Customers[i] = p.Customer
 	}
+	data.Boxes = w.boxes()
 	data.Subscriptions = w.subscriptions(subscriptions)
 	data.Singles = w.singles(subscriptions)
 	return data

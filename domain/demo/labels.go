@@ -73,6 +73,12 @@ var labels = map[string]label{
 	"KAFF-250": {about: aboutCoffee, of: "KAFF-1KG", size: texts("250 g", "250 g", "250 g", "250 g")},
 	"KAFF-1KG": {about: aboutCoffee, size: texts("1 kg", "1 kg", "1 kg", "1 kg")},
 
+	"G-RANDEN":   {instead: []string{"G-RUEEBLI", "G-PASTINAK"}},
+	"G-ROSEN":    {instead: []string{"G-LAUCH", "G-KABIS"}},
+	"G-BIRNE":    {instead: []string{"G-APFEL"}},
+	"G-NUSS":     {allergens: []catalog.Allergen{catalog.Nuts}, instead: []string{"G-APFEL"}},
+	"G-SELLERIE": {allergens: []catalog.Allergen{catalog.Celery}},
+
 	"HONIG-500": {deposit: "0.30"},
 	"KONF-350":  {deposit: "0.30"},
 	"MEHL-1KG":  {allergens: []catalog.Allergen{catalog.Gluten}},

@@ -24,7 +24,7 @@ const (
 func (w *writer) singles(subscriptions int) []order.Order {
 	var near, post []catalog.Article
 	for _, a := range w.articles {
-		if !a.SellSingle {
+		if !a.SellSingle || a.Storage == field {
 			continue
 		}
 		near = append(near, a)

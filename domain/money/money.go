@@ -84,6 +84,9 @@ func abs(v int64) uint64 {
 // Times is the amount of a quantity at a unit price, rounded to 0.01.
 func (a Amount) Times(q Quantity) Amount { return Amount(mulDiv(int64(a), int64(q), int64(One))) }
 
+// Times is so many times the quantity, rounded to a thousandth.
+func (q Quantity) Times(n Quantity) Quantity { return Quantity(mulDiv(int64(q), int64(n), int64(One))) }
+
 // Percent is a rate of the amount, rounded to 0.01.
 func (a Amount) Percent(r Rate) Amount { return Amount(mulDiv(int64(a), int64(r), int64(Hundred))) }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"turnus/domain/catalog"
+	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/order"
 	"turnus/domain/picking"
@@ -55,11 +56,27 @@ func LoadSources(r Reader, offer catalog.Offer, orders []order.Order) (picking.S
 	}
 	src := picking.Sources{Articles: offer.Articles, Points: offer.Points}
 	var err error
+	if src.Contents, err = contentsFor(r, orders); err != nil {
+		return src, err
+	}
 	if src.Customers, err = ListByID(r.Customers(), receivers, CustomerID); err != nil {
 		return src, err
 	}
 	src.Subscriptions, err = ListByID(r.Subscriptions(), subscriptions, SubscriptionID)
 	return src, err
+}
+
+// contentsFor reads what is in boxes on the delivery days of orders.
+func contentsFor(r Reader, orders []order.Order) (catalog.Contents, error) {
+	var days civil.Range
+	for _, o := range orders {
+		days = civil.Between(civil.Earlier(days.From, o.Date), civil.Later(days.To, o.Date))
+	}
+	if len(orders) == 0 {
+		return nil, nil
+	}
+	list, err := r.BoxContentsFor(days)
+	return catalog.ContentsOf(list), err
 }
 
 // CustomerID is the id of a customer, for ListByID.

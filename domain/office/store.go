@@ -81,6 +81,7 @@ type Reader interface {
 	Orders() Collection[order.Order]
 	Slips() Collection[picking.Slip]
 	Notices() Collection[notice.Notice]
+	BoxContents() Collection[catalog.BoxContents]
 
 	CustomerQueries
 	SubscriptionQueries
@@ -109,6 +110,7 @@ type Tx interface {
 	SaveOrders() Saver[order.Order]
 	SaveSlips() Saver[picking.Slip]
 	SaveNotices() Saver[notice.Notice]
+	SaveBoxContents() Saver[catalog.BoxContents]
 
 	// NextNumber counts a number series up by n and returns the first of the
 	// numbers taken, from 1. Rolled back with the unit of work, so that a
@@ -196,6 +198,10 @@ type OrderQueries interface {
 	// OpenOrdersOn returns the open orders that are delivered on one of some days
 	// or have a line that is picked on one of some others, by id.
 	OpenOrdersOn(delivered, picked []civil.Date) ([]order.Order, error)
+	// OpenOrdersWithDislikes returns the open orders packed on a day of a range
+	// that have a line of one of the articles and whose receiver dislikes
+	// anything, by id.
+	OpenOrdersWithDislikes(picked civil.Range, articleIDs []int64) ([]order.Order, error)
 	// SlipsByKey returns the slips that exist for the keys.
 	SlipsByKey(keys []picking.Key) ([]picking.Slip, error)
 	// SlipsPrinted returns the slips printed for a pick day and not closed yet.
@@ -240,6 +246,10 @@ type RequestQueries interface {
 
 // ArticleQueries find what goes with articles.
 type ArticleQueries interface {
+	// BoxContentsFor returns the contents that hold on a delivery day of a range
+	// that has both ends: of each box the last from its first day or before, and
+	// all that follow, by box and day.
+	BoxContentsFor(days civil.Range) ([]catalog.BoxContents, error)
 	// Picture returns the bytes of a picture; false if there are none.
 	Picture(hash string) ([]byte, bool, error)
 	// SubscriptionsUsing returns the ids, ascending, of subscriptions that have

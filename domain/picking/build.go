@@ -22,6 +22,7 @@ type Sources struct {
 	Customers     map[int64]customer.Customer
 	Subscriptions map[int64]subscription.Subscription
 	Points        map[int64]shipto.PickupPoint
+	Contents      catalog.Contents // of the boxes, for the delivery days of the orders
 }
 
 // KeyOf is the parcel an order goes into.
@@ -120,7 +121,7 @@ func (src Sources) line(o order.Order, l order.Line) Line {
 	return Line{
 		OrderLineID: l.ID, OrderID: o.ID, Order: o.Number,
 		ArticleID: l.ArticleID, Article: a.Number, Names: a.Names, Unit: a.Unit, Storage: a.Storage,
-		Quantity: l.Ordered, Short: l.Short, Pick: l.Pick, Origin: src.origin(o),
+		Quantity: l.Ordered, Short: l.Short, Pick: l.Pick, Origin: src.origin(o), Swaps: src.swaps(o, l),
 	}
 }
 
@@ -188,38 +189,6 @@ func (src Sources) cards(out []Remark, o order.Order) []Remark {
 func applies(r remark.Remark, o order.Order) bool {
 	return r.AppliesTo(o.FirstNominal(), o.Date) ||
 		slices.ContainsFunc(o.Nominal, func(n civil.Date) bool { return r.AppliesTo(n, o.Date) })
-}
-
-// Totals is the total list of a pick day: every line that must be fetched or
-// made on it, whichever slip it goes into.
-func Totals(pick civil.Date, slips []Slip) TotalList {
-	rows := map[int64]*TotalLine{}
-	for _, s := range slips {
-		seen := map[int64]bool{}
-		for _, l := range s.Lines {
-			if l.Pick != pick || l.Change == Removed {
-				continue
-			}
-			r := rows[l.ArticleID]
-			if r == nil {
-				r = &TotalLine{ArticleID: l.ArticleID, Article: l.Article, Names: l.Names, Unit: l.Unit, Storage: l.Storage}
-				rows[l.ArticleID] = r
-			}
-			r.Quantity += l.Quantity
-			if !seen[l.ArticleID] {
-				r.Slips++
-				seen[l.ArticleID] = true
-			}
-		}
-	}
-	list := TotalList{Pick: pick}
-	for _, r := range rows {
-		list.Rows = append(list.Rows, *r)
-	}
-	slices.SortFunc(list.Rows, func(a, b TotalLine) int {
-		return cmp.Or(cmp.Compare(a.Storage, b.Storage), cmp.Compare(a.Article, b.Article))
-	})
-	return list
 }
 
 // Number is a slip's number as printed: prefix, year, running number.

@@ -26,7 +26,7 @@ func (s Slip) Against(before Slip) Slip {
 		case len(was) == 0:
 			l.Change = Added
 			continue
-		case was[0].Quantity != l.Quantity:
+		case was[0].Quantity != l.Quantity || !slices.EqualFunc(was[0].Swaps, l.Swaps, Swap.sameAs):
 			l.Change, l.Before = Changed, was[0].Quantity
 		}
 		old[id] = was[1:]
@@ -73,6 +73,12 @@ func (s Slip) withoutRemoved() Slip {
 func (r Remark) sameAs(x Remark) bool {
 	return r.Text == x.Text && r.Safety == x.Safety && r.Card == x.Card
 }
+
+func (s Swap) sameAs(x Swap) bool {
+	return s.Out.sameAs(x.Out) && (s.In == nil) == (x.In == nil) && (s.In == nil || s.In.sameAs(*x.In))
+}
+
+func (i Item) sameAs(x Item) bool { return i.ArticleID == x.ArticleID && i.Quantity == x.Quantity }
 
 func (p Place) sameAs(x Place) bool {
 	return p.Pickup == x.Pickup && p.Tour == x.Tour && p.DropPlace == x.DropPlace &&

@@ -89,7 +89,25 @@ type Line struct {
 	Short       money.Quantity `json:"short,omitempty"`  // not packed, known once the day is closed; never printed
 	Pick        civil.Date     `json:"pick"`             // day it must be fetched or made
 	Origin      Origin         `json:"origin"`
+	Swaps       []Swap         `json:"swaps,omitempty"` // what the receiver does not want in the box
 	Change      Change         `json:"change,omitempty"`
+}
+
+// Swap (Ersatz) is what comes out of the boxes of a line, and what goes in
+// instead. Quantities are those of the whole line.
+type Swap struct {
+	Out     Item   `json:"out"`
+	In      *Item  `json:"in,omitempty"` // nil: nothing fits, a person must decide
+	Because string `json:"because"`      // the receiver's dislike
+}
+
+// Item is so much of an article in a box.
+type Item struct {
+	ArticleID int64          `json:"article_id"`
+	Article   string         `json:"article"` // number
+	Names     lang.Texts     `json:"names"`
+	Unit      string         `json:"unit"`
+	Quantity  money.Quantity `json:"quantity"`
 }
 
 // TotalList (Sammelrüstliste) is what must be fetched or made on a pick day,
@@ -97,6 +115,8 @@ type Line struct {
 type TotalList struct {
 	Pick civil.Date  `json:"pick"`
 	Rows []TotalLine `json:"rows"` // by storage place, then article number
+	// Contents is what goes into the boxes among the rows, sorted like them.
+	Contents []TotalLine `json:"contents,omitempty"`
 }
 
 // TotalLine is one article of a total list.

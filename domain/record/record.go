@@ -35,4 +35,5 @@ const (
 	KindDocument     Kind = "document"
 	KindRequest      Kind = "request"
 	KindNotice       Kind = "notice"
+	KindBoxContents  Kind = "box_contents"
 )

@@ -106,8 +106,11 @@ func (r reader) Customers() office.Collection[customer.Customer] { return read(r
 func (r reader) Subscriptions() office.Collection[subscription.Subscription] {
 	return read(r, &subscriptions)
 }
-func (r reader) Orders() office.Collection[order.Order]    { return read(r, &orders) }
-func (r reader) Slips() office.Collection[picking.Slip]    { return read(r, &slips) }
+func (r reader) Orders() office.Collection[order.Order] { return read(r, &orders) }
+func (r reader) Slips() office.Collection[picking.Slip] { return read(r, &slips) }
+func (r reader) BoxContents() office.Collection[catalog.BoxContents] {
+	return read(r, &boxContents)
+}
 func (r reader) Notices() office.Collection[notice.Notice] { return read(r, &notices) }
 
 // unit is a unit of work: an office.Tx.
@@ -127,6 +130,9 @@ func (u *unit) SaveCustomers() office.Saver[customer.Customer] { return save(u, 
 func (u *unit) SaveSubscriptions() office.Saver[subscription.Subscription] {
 	return save(u, &subscriptions)
 }
-func (u *unit) SaveOrders() office.Saver[order.Order]    { return save(u, &orders) }
-func (u *unit) SaveSlips() office.Saver[picking.Slip]    { return save(u, &slips) }
+func (u *unit) SaveOrders() office.Saver[order.Order] { return save(u, &orders) }
+func (u *unit) SaveSlips() office.Saver[picking.Slip] { return save(u, &slips) }
+func (u *unit) SaveBoxContents() office.Saver[catalog.BoxContents] {
+	return save(u, &boxContents)
+}
 func (u *unit) SaveNotices() office.Saver[notice.Notice] { return save(u, &notices) }

@@ -69,9 +69,10 @@ func references(w *world) map[reflect.Type]map[string]*rapid.Generator[any] {
 		reflect.TypeFor[order.Order](): {
 			"SubscriptionID": orNone(s.ID), "PayerID": people, "ReceiverID": people, "Date": someDate().AsAny(),
 		},
-		reflect.TypeFor[notice.Notice](): {"CustomerID": people, "SubscriptionID": orNone(s.ID), "OrderID": rapid.Just(int64(0)).AsAny()},
-		reflect.TypeFor[order.Line]():    {"ArticleID": articles},
-		reflect.TypeFor[picking.Key]():   {"ReceiverID": people, "Date": someDate().AsAny()},
+		reflect.TypeFor[catalog.BoxContents](): {"ArticleID": articles},
+		reflect.TypeFor[notice.Notice]():       {"CustomerID": people, "SubscriptionID": orNone(s.ID), "OrderID": rapid.Just(int64(0)).AsAny()},
+		reflect.TypeFor[order.Line]():          {"ArticleID": articles},
+		reflect.TypeFor[picking.Key]():         {"ReceiverID": people, "Date": someDate().AsAny()},
 	}
 }
 

@@ -57,6 +57,7 @@ func roundTrips(t *testing.T, fresh func(testing.TB) *world) {
 					c.Serial = before.Serial // given once, by the store
 				}
 			}),
+		"box contents": of((*catalog.BoxContents).RecordHead, office.Tx.SaveBoxContents, office.Reader.BoxContents, contentsOnce()),
 		"notice":       of((*notice.Notice).RecordHead, office.Tx.SaveNotices, office.Reader.Notices, nil),
 		"subscription": of((*subscription.Subscription).RecordHead, office.Tx.SaveSubscriptions, office.Reader.Subscriptions, nil),
 		"slip": of((*picking.Slip).RecordHead, office.Tx.SaveSlips, office.Reader.Slips,
@@ -73,6 +74,19 @@ func roundTrips(t *testing.T, fresh func(testing.TB) *world) {
 			w := fresh(t)
 			test(t, w, generators(w))
 		})
+	}
+}
+
+// contentsOnce gives each box contents of a day of their own.
+func contentsOnce() func(t *rapid.T, b, before *catalog.BoxContents) {
+	next := day("2020-01-01")
+	return func(_ *rapid.T, b, before *catalog.BoxContents) {
+		if before != nil {
+			b.ArticleID, b.From = before.ArticleID, before.From
+			return
+		}
+		next = next.AddDays(1)
+		b.From = next
 	}
 }
 

@@ -66,6 +66,8 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"a check of a sound store finds nothing":     soundStore,
 		"queries find what a filter would":           queries,
 		"slips are found by parcel and pick day":     slips,
+		"contents of boxes are found by day":         contents,
+		"orders are found by what is disliked":       withDislikes,
 		"a customer's subscriptions are found":       ofCustomer,
 		"lists of subscriptions":                     subscriptionLists,
 		"lists of documents":                         documentLists,

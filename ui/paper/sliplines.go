@@ -84,6 +84,10 @@ func lineNotes(l picking.Line, s picking.Slip, v voice) []printable {
 	case picking.Added:
 		notes = append(notes, v.say("paper.slip.added"))
 	case picking.Changed:
+		if l.Before == l.Quantity {
+			notes = append(notes, v.say("paper.slip.swaps_changed"))
+			break
+		}
 		notes = append(notes, v.say("paper.slip.changed", "before", l.Before, "unit", v.Unit(l.Unit)))
 	case picking.Removed:
 		notes = append(notes, v.say("paper.slip.removed"))
@@ -91,7 +95,19 @@ func lineNotes(l picking.Line, s picking.Slip, v voice) []printable {
 	if l.Pick != s.Pick && !l.Pick.IsZero() {
 		notes = append(notes, v.say("paper.slip.other_pick", "day", l.Pick))
 	}
+	for _, x := range l.Swaps {
+		notes = append(notes, swapNote(x, v))
+	}
 	return notes
+}
+
+// swapNote says what comes out of a box and what goes in instead.
+func swapNote(x picking.Swap, v voice) printable {
+	args := []any{"out", x.Out.Names.In(v.Lang()), "quantity", x.Out.Quantity, "unit", v.Unit(x.Out.Unit)}
+	if x.In == nil {
+		return v.say("paper.slip.swap_open", args...)
+	}
+	return v.say("paper.slip.swap", append(args, "in", x.In.Names.In(v.Lang()), "in_quantity", x.In.Quantity, "in_unit", v.Unit(x.In.Unit))...)
 }
 
 // drawChange draws the bar of what is not as in the last edition.

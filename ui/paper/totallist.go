@@ -42,17 +42,33 @@ func totalPieces(list picking.TotalList, v voice) []piece {
 	if len(list.Rows) == 0 {
 		return []piece{note(v.say("paper.total.nothing"))}
 	}
-	t := totalTable(list, v)
+	pieces := totalRows(list.Rows, v)
+	if len(list.Contents) == 0 {
+		return pieces
+	}
+	pieces = append(pieces, subtitle(v.say("paper.total.contents")))
+	return append(pieces, totalRows(list.Contents, v)...)
+}
+
+func totalRows(rows []picking.TotalLine, v voice) []piece {
+	t := totalTable(rows, v)
 	pieces := []piece{t.head()}
-	for from := 0; from < len(list.Rows); {
+	for from := 0; from < len(rows); {
 		to := from + 1
-		for to < len(list.Rows) && list.Rows[to].Storage == list.Rows[from].Storage {
+		for to < len(rows) && rows[to].Storage == rows[from].Storage {
 			to++
 		}
-		pieces = append(pieces, storageGroup(t, list.Rows[from:to], v)...)
+		pieces = append(pieces, storageGroup(t, rows[from:to], v)...)
 		from = to
 	}
 	return pieces
+}
+
+// subtitle begins a second list on the same paper.
+func subtitle(s printable) piece {
+	return piece{height: 2 * grid, space: 2 * grid, keep: true, draw: func(c *canvas, top float64) {
+		c.text(marginLeft, title.baseline(top, 2*grid), title, s)
+	}}
 }
 
 // note is a single sentence.
@@ -62,7 +78,7 @@ func note(s printable) piece {
 	}}
 }
 
-func totalTable(list picking.TotalList, v voice) *table {
+func totalTable(rows []picking.TotalLine, v voice) *table {
 	t := &table{base: packed, row: 7.5, pitch: article.leading(), ruled: true, columns: []column{
 		{head: v.say("paper.column.quantity"), x: 20, width: 25, align: toDecimal, style: packed},
 		{head: v.say("paper.column.unit"), x: 47.5, width: 15, style: body, whole: true},
@@ -71,7 +87,7 @@ func totalTable(list picking.TotalList, v voice) *table {
 		{head: v.say("paper.column.slips"), x: 152.5, width: 12.5, align: toRight, style: tableHead},
 		{head: v.say("paper.column.hand"), x: 167.5, width: 27.5, style: body},
 	}}
-	for _, r := range list.Rows {
+	for _, r := range rows {
 		t.columns[0].alignDecimals(clean(v.Quantity(r.Quantity)))
 	}
 	return t

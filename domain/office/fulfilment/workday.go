@@ -18,6 +18,7 @@ type workday struct {
 	orders []order.Order  // all that share a slip with a line of the day
 	slips  []picking.Slip // packed on the day, with number and history
 	needed []picking.Slip // all that need something on the day, also those packed later
+	from   picking.Sources
 }
 
 func load(r office.Reader, day civil.Date) (workday, error) {
@@ -38,15 +39,14 @@ func load(r office.Reader, day civil.Date) (workday, error) {
 	if w.orders, err = r.OrdersOnSlips(keys); err != nil {
 		return w, err
 	}
-	src, err := office.LoadSources(r, w.offer, w.orders)
-	if err != nil {
+	if w.from, err = office.LoadSources(r, w.offer, w.orders); err != nil {
 		return w, err
 	}
 	stored, err := r.SlipsByKey(keys)
 	if err != nil {
 		return w, err
 	}
-	w.merge(picking.Slips(w.orders, src), stored)
+	w.merge(picking.Slips(w.orders, w.from), stored)
 	return w, nil
 }
 
@@ -92,10 +92,9 @@ func (w *workday) merge(now, stored []picking.Slip) {
 }
 
 func (w workday) sheet() picking.Sheet {
-	return picking.Sheet{
-		Shop: w.offer.Shop.Party.Name(), Pick: w.day,
-		Total: picking.Totals(w.day, w.needed), Slips: w.slips,
-	}
+	total := picking.Totals(w.day, w.needed)
+	total.Contents = w.from.Content(w.day, w.needed)
+	return picking.Sheet{Shop: w.offer.Shop.Party.Name(), Pick: w.day, Total: total, Slips: w.slips}
 }
 
 // asSeen returns a problem unless the slips ask for what was seen.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/demo"
@@ -148,6 +149,23 @@ func (l *demoLoad) saveArticles(tx office.Tx) error {
 	return nil
 }
 
+func (l *demoLoad) saveBoxes(tx office.Tx) error {
+	pointers := make([]*catalog.BoxContents, len(l.data.Boxes))
+	for i := range l.data.Boxes {
+		b := &l.data.Boxes[i]
+		b.ArticleID = l.articles[b.ArticleID]
+		for k := range b.Items {
+			item := &b.Items[k]
+			item.ArticleID = l.articles[item.ArticleID]
+			for n := range item.Instead {
+				item.Instead[n].ArticleID = l.articles[item.Instead[n].ArticleID]
+			}
+		}
+		pointers[i] = b
+	}
+	return tx.SaveBoxContents().Save(pointers...)
+}
+
 func (l *demoLoad) saveOffer(tx office.Tx) error {
 	d := &l.data
 	var err error
@@ -171,6 +189,9 @@ func (l *demoLoad) saveOffer(tx office.Tx) error {
 		slices.Sort(d.Articles[i].PlanIDs)
 	}
 	if err := l.saveArticles(tx); err != nil {
+		return err
+	}
+	if err := l.saveBoxes(tx); err != nil {
 		return err
 	}
 	if l.points, err = saveAll(tx.SavePickupPoints(), d.Points); err != nil {
