@@ -44,8 +44,15 @@ type Item struct {
 	Number    string
 	Names     lang.Texts
 	Unit      string
-	Single    *Single // nil: not sold singly
-	Plans     []Plan  // it is offered on, also those with problems, in the article's order
+	Text      lang.Texts         // what the webshop says of it
+	Size      lang.Texts         // within its family; none: it has no sizes
+	Sizes     []string           // numbers of the other sizes, by number
+	Step      money.Quantity     // smallest quantity, and what it is counted in
+	Deposit   money.Amount       // per unit, not in the prices
+	Allergens []catalog.Allergen // in the order of the annex
+	Picture   catalog.Picture    // zero for none
+	Single    *Single            // nil: not sold singly
+	Plans     []Plan             // it is offered on, also those with problems, in the article's order
 	// Problems are why it is not shown at all now; what else the item says then
 	// is how it will be shown.
 	Problems problem.List
@@ -134,7 +141,15 @@ func All(offer catalog.Offer, m Moment) []Item {
 
 func one(a catalog.Article, offer catalog.Offer, m Moment) Item {
 	l := look{article: a, offer: offer, Moment: m, from: m.Today}
-	item := Item{ArticleID: a.ID, Number: a.Number, Names: a.Names, Unit: a.Unit, Problems: l.against()}
+	item := Item{
+		ArticleID: a.ID, Number: a.Number, Names: a.Names, Unit: a.Unit, Text: a.Description, Size: a.Size, Step: a.Steps(),
+		Deposit: a.Deposit, Allergens: a.Allergens, Picture: a.Picture, Problems: l.against(),
+	}
+	for _, x := range offer.FamilyOf(a) {
+		if x.ID != a.ID {
+			item.Sizes = append(item.Sizes, x.Number)
+		}
+	}
 	if a.SellSingle {
 		item.Single = l.single()
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"time"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/money"
@@ -34,12 +35,36 @@ type Catalogue struct {
 
 // CatalogueArticle is an article and the ways to have it: at least one.
 type CatalogueArticle struct {
-	Number string               `json:"number"`
-	Name   lang.Texts           `json:"name"`
-	Unit   string               `json:"unit"`
-	Pages  map[lang.Lang]string `json:"pages"`            // its page below the catalogue's folder
-	Single *CatalogueSale       `json:"single,omitempty"` // nil: not sold singly
-	Plans  []CataloguePlan      `json:"plans"`            // as the shop orders them
+	Number string         `json:"number"`
+	Name   lang.Texts     `json:"name"`
+	Unit   string         `json:"unit"`
+	Step   money.Quantity `json:"step"` // smallest quantity, and what it is counted in
+	Text   lang.Texts     `json:"description,omitempty"`
+	Size   lang.Texts     `json:"size,omitempty"`  // "klein", among the articles of Sizes
+	Sizes  []string       `json:"sizes,omitempty"` // numbers of its other sizes that can be had
+	// Deposit is paid per unit and given back, not in the prices; "0.00": none.
+	Deposit   money.Amount         `json:"deposit"`
+	Allergens []catalog.Allergen   `json:"allergens"` // in the order of the annex of the law
+	Picture   *CataloguePicture    `json:"picture,omitempty"`
+	Pages     map[lang.Lang]string `json:"pages"`            // its page below the catalogue's folder
+	Single    *CatalogueSale       `json:"single,omitempty"` // nil: not sold singly
+	Plans     []CataloguePlan      `json:"plans"`            // as the shop orders them
+}
+
+// CataloguePicture is a picture beside the pages.
+type CataloguePicture struct {
+	File   string `json:"file"` // below the catalogue's folder, with slashes
+	Width  int    `json:"width"`
+	Height int    `json:"height"`
+}
+
+// PictureOf is where a picture of an article goes; nil for none.
+func PictureOf(p catalog.Picture) *CataloguePicture {
+	ending := map[string]string{"image/jpeg": ".jpg", "image/png": ".png"}[p.MediaType]
+	if p.IsZero() || ending == "" {
+		return nil
+	}
+	return &CataloguePicture{File: "pictures/" + SafeName(p.Hash) + ending, Width: p.Width, Height: p.Height}
 }
 
 // CatalogueSale is when and for how much one unit can be had for the first time.
@@ -93,6 +118,7 @@ func (c Catalogue) Encode() ([]byte, error) {
 	c.Format = CatalogueFormat
 	c.Articles = sorted(c.Articles, func(x, y CatalogueArticle) int { return cmp.Compare(x.Number, y.Number) })
 	for i := range c.Articles {
+		c.Articles[i].Allergens = orEmpty(c.Articles[i].Allergens)
 		c.Articles[i].Plans = orEmpty(c.Articles[i].Plans)
 		if c.Articles[i].Pages == nil {
 			c.Articles[i].Pages = map[lang.Lang]string{}

@@ -13,6 +13,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
@@ -211,9 +212,11 @@ func TestCataloguesKeepToTheirSchema(t *testing.T) {
 	full := exchange.Catalogue{
 		Shop: "hofladen", Name: "Hofladen", Website: "https://hofladen.example", Currency: money.CHF, Languages: []lang.Lang{lang.DE, lang.FR},
 		Articles: []exchange.CatalogueArticle{
-			{Number: "GEM-M", Name: name, Unit: "Stück", Pages: map[lang.Lang]string{lang.DE: "de/GEM-M.html"}, Plans: []exchange.CataloguePlan{
-				{Plan: "weekly-thu", Name: name, Rhythm: name, Discount: 5000, MinTerm: 1, Notice: 7, Start: day("2026-11-23"), CatalogueSale: raised},
-			}},
+			{Number: "GEM-M", Name: name, Unit: "Stück", Pages: map[lang.Lang]string{lang.DE: "de/GEM-M.html"},
+				Step: 500, Text: name, Size: name, Sizes: []string{"GEM-L"}, Deposit: 500, Allergens: catalog.Allergens,
+				Picture: exchange.PictureOf(catalog.Picture{Hash: "ab12", MediaType: "image/jpeg", Width: 800, Height: 600}), Plans: []exchange.CataloguePlan{
+					{Plan: "weekly-thu", Name: name, Rhythm: name, Discount: 5000, MinTerm: 1, Notice: 7, Start: day("2026-11-23"), CatalogueSale: raised},
+				}},
 			{Number: "BROT", Name: name, Single: &sale},
 		},
 	}

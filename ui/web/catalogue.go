@@ -25,13 +25,26 @@ type card struct {
 	Price string
 	Unit  string
 	Ways  []string // how it can be had
+	Image *image   // nil for none
 	First fact
+}
+
+// image is a picture beside the page.
+type image struct {
+	From          template.URL
+	Says          string // for those who do not see it
+	Width, Height int
 }
 
 // article is the page of one.
 type article struct {
 	Title    string
 	Number   string
+	Text     []string // paragraphs
+	Image    *image
+	Facts    []fact
+	Sizes    []link
+	SizesAre string // names the list of sizes
 	Sections []section
 	Back     link
 	Note     string // on prices
@@ -101,6 +114,7 @@ func (v catalogue) list(up template.URL) list {
 
 func (v catalogue) card(a exchange.CatalogueArticle, up template.URL) card {
 	out := card{Link: link{Text: a.Name.In(v.l), To: up + href(exchange.CataloguePage(v.l, a.Number))}}
+	out.Image = v.image(a, up)
 	best := a.Single
 	for i := range a.Plans {
 		out.Ways = append(out.Ways, capital(a.Plans[i].Rhythm.In(v.l)))
@@ -112,7 +126,7 @@ func (v catalogue) card(a exchange.CatalogueArticle, up template.URL) card {
 		out.Ways = append(out.Ways, v.w.T("web.single"))
 	}
 	low, several := cheapest(a)
-	out.Price, out.Unit = v.money(low), v.w.T("web.unit", "unit", a.Unit)
+	out.Price, out.Unit = v.money(low), v.unit(a)
 	if several {
 		out.Price = v.w.T("web.price.from", "price", out.Price)
 	}
@@ -146,6 +160,10 @@ func (v catalogue) article(a exchange.CatalogueArticle) article {
 	if v.PricesNet {
 		out.Note = v.w.T("web.price.net")
 	}
+	out.Text = paragraphs(a.Text.In(v.l))
+	out.Image = v.image(a, "../")
+	out.Facts = v.facts(a)
+	out.SizesAre, out.Sizes = v.w.T("web.sizes"), v.sizes(a)
 	var plans []offer
 	for _, p := range a.Plans {
 		plans = append(plans, v.plan(a, p))
@@ -156,6 +174,48 @@ func (v catalogue) article(a exchange.CatalogueArticle) article {
 	if a.Single != nil {
 		single := offer{Facts: append(v.prices(v.w.T("web.price.single"), a, *a.Single), v.dates(*a.Single)...)}
 		out.Sections = append(out.Sections, section{ID: "single", Title: v.w.T("web.single"), Offers: []offer{single}})
+	}
+	return out
+}
+
+// unit is what a price is for.
+func (v catalogue) unit(a exchange.CatalogueArticle) string {
+	return v.w.T("web.unit", "unit", v.w.Unit(a.Unit))
+}
+
+// image is the picture of an article; it says no more than the name beside it.
+func (v catalogue) image(a exchange.CatalogueArticle, up template.URL) *image {
+	if a.Picture == nil {
+		return nil
+	}
+	return &image{
+		From: up + href(a.Picture.File), Says: v.w.T("web.picture", "name", a.Name.In(v.l)),
+		Width: a.Picture.Width, Height: a.Picture.Height,
+	}
+}
+
+// facts are what is in an article and goes with it.
+func (v catalogue) facts(a exchange.CatalogueArticle) []fact {
+	var out []fact
+	if size := a.Size.In(v.l); size != "" {
+		out = append(out, fact{Name: v.w.T("web.size"), Says: size})
+	}
+	if len(a.Allergens) > 0 {
+		out = append(out, fact{Name: v.w.T("web.allergens"), Says: v.w.Allergens(a.Allergens)})
+	}
+	if a.Deposit > 0 {
+		out = append(out, fact{Name: v.w.T("web.deposit"), Says: v.money(a.Deposit), More: v.unit(a)})
+	}
+	return out
+}
+
+// sizes are the pages of the other sizes.
+func (v catalogue) sizes(a exchange.CatalogueArticle) []link {
+	var out []link
+	for _, x := range v.Articles {
+		if slices.Contains(a.Sizes, x.Number) {
+			out = append(out, link{Text: x.Name.In(v.l), To: "../" + href(exchange.CataloguePage(v.l, x.Number))})
+		}
 	}
 	return out
 }
@@ -182,7 +242,7 @@ func (v catalogue) plan(a exchange.CatalogueArticle, p exchange.CataloguePlan) o
 
 // prices are what it costs now, and what it will.
 func (v catalogue) prices(name string, a exchange.CatalogueArticle, s exchange.CatalogueSale) []fact {
-	unit := v.w.T("web.unit", "unit", a.Unit)
+	unit := v.unit(a)
 	out := []fact{{Name: name, Says: v.money(s.Price), More: unit}}
 	if s.Next != nil {
 		out = append(out, fact{

@@ -60,3 +60,14 @@ func site(address string) template.URL {
 
 // unbroken keeps a short text on one line.
 func unbroken(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }
+
+// paragraphs are a text taken apart at its line breaks.
+func paragraphs(s string) []string {
+	var out []string
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 
 	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
@@ -47,7 +48,9 @@ func someCatalogue() exchange.Catalogue {
 		Name: "Hofladen " + evil, Currency: money.CHF, Languages: lang.All,
 		Articles: []exchange.CatalogueArticle{
 			{
-				Number: "GEM/M%1", Name: name, Unit: evil, Single: &single,
+				Number: "GEM/M%1", Name: name, Unit: evil, Text: lang.Texts{lang.DE: "Vom Feld.\n" + evil}, Size: name, Sizes: []string{"index"},
+				Deposit: 500, Allergens: []catalog.Allergen{catalog.Gluten, catalog.Nuts},
+				Picture: &exchange.CataloguePicture{File: "pictures/ab.jpg", Width: 800, Height: 600}, Single: &single,
 				Plans: []exchange.CataloguePlan{{Name: name, Rhythm: name, Discount: 5000, MinTerm: 2, Notice: 14, CatalogueSale: sale}},
 			},
 			{Number: "index", Name: lang.Texts{lang.DE: "Brot"}, Unit: "Pack", Single: &single},
@@ -156,7 +159,7 @@ func TestAnArticleSaysWhatThereIsToKnow(t *testing.T) {
 	text := p.text()
 	for _, want := range []string{
 		"CHF 28.40", "statt CHF 29.90", "5 % Rabatt", "Preis ab 1.1.2027 CHF 30.40", "Donnerstag, 26. November 2026",
-		"25.11.2026 08:00", "2 Monate", "14 Tage", "Alle Preise mit Mehrwertsteuer", evil,
+		"25.11.2026 08:00", "2 Monate", "14 Tage", "Alle Preise mit Mehrwertsteuer", evil, "Vom Feld.", "Pfand CHF 5.00", "Brot", "Nüsse",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is not said in\n%s", want, text)

@@ -29,14 +29,20 @@ func (j Jobs) Catalogue(ctx context.Context, actor office.Actor, today civil.Dat
 		return done, err
 	}
 	var offer catalog.Offer
-	err := j.Store.Read(ctx, func(r office.Reader) (err error) { offer, err = office.LoadOffer(r); return err })
+	var c exchange.Catalogue
+	files := map[string][]byte{}
+	err := j.Store.Read(ctx, func(r office.Reader) (err error) {
+		if offer, err = office.LoadOffer(r); err != nil {
+			return err
+		}
+		c = j.catalogue(offer, display.Moment{Today: today, At: j.Clock()})
+		return addPictures(r, offer, c, files)
+	})
 	if err != nil {
 		return done, err
 	}
-	c := j.catalogue(offer, display.Moment{Today: today, At: j.Clock()})
 	done.Articles = len(c.Articles)
-	files, err := j.catalogueFiles(c)
-	if err != nil {
+	if err := j.addPages(files, c); err != nil {
 		return done, err
 	}
 	before, err := j.catalogueBefore()
@@ -68,24 +74,50 @@ func (j Jobs) Catalogue(ctx context.Context, actor office.Actor, today civil.Dat
 	return done, j.rememberCatalogue(slices.Collect(maps.Keys(files)))
 }
 
-// catalogueFiles are the files of the catalogue by their path below its folder.
-func (j Jobs) catalogueFiles(c exchange.Catalogue) (map[string][]byte, error) {
-	files := map[string][]byte{}
+// addPages makes the document and the pages, by their path below the catalogue's
+// folder.
+func (j Jobs) addPages(files map[string][]byte, c exchange.Catalogue) error {
 	var err error
 	if files["catalogue.json"], err = c.Encode(); err != nil {
-		return nil, err
+		return err
 	}
 	if files[catalogueFront], err = j.Pages.Front(c); err != nil {
-		return nil, err
+		return err
 	}
 	for _, l := range c.Languages {
 		pages, err := j.Pages.Catalogue(c, l)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		maps.Copy(files, pages)
 	}
-	return files, nil
+	return nil
+}
+
+// addPictures reads the pictures of a catalogue. An article whose picture has been
+// lost is shown without one.
+func addPictures(r office.Reader, offer catalog.Offer, c exchange.Catalogue, files map[string][]byte) error {
+	hashes := map[string]string{}
+	for _, a := range offer.Articles {
+		if p := exchange.PictureOf(a.Picture); p != nil {
+			hashes[p.File] = a.Picture.Hash
+		}
+	}
+	for i, a := range c.Articles {
+		if a.Picture == nil {
+			continue
+		}
+		content, found, err := r.Picture(hashes[a.Picture.File])
+		if err != nil {
+			return err
+		}
+		if !found {
+			c.Articles[i].Picture = nil
+			continue
+		}
+		files[a.Picture.File] = content
+	}
+	return nil
 }
 
 // writtenCatalogue is what was written of the catalogue.
@@ -125,7 +157,19 @@ func (j Jobs) catalogue(offer catalog.Offer, m display.Moment) exchange.Catalogu
 			c.Articles = append(c.Articles, j.article(item, c.Languages))
 		}
 	}
+	onlyThere(c.Articles)
 	return c
+}
+
+// onlyThere leaves those other sizes out that are not in the catalogue.
+func onlyThere(articles []exchange.CatalogueArticle) {
+	there := map[string]bool{}
+	for _, a := range articles {
+		there[a.Number] = true
+	}
+	for i := range articles {
+		articles[i].Sizes = slices.DeleteFunc(articles[i].Sizes, func(n string) bool { return !there[n] })
+	}
 }
 
 // tongues are the languages of a shop, at least one.
@@ -137,7 +181,10 @@ func tongues(s shop.Shop) []lang.Lang {
 }
 
 func (j Jobs) article(i display.Item, tongues []lang.Lang) exchange.CatalogueArticle {
-	out := exchange.CatalogueArticle{Number: i.Number, Name: i.Names, Unit: i.Unit, Pages: map[lang.Lang]string{}}
+	out := exchange.CatalogueArticle{
+		Number: i.Number, Name: i.Names, Unit: i.Unit, Step: i.Step, Text: i.Text, Size: i.Size, Sizes: i.Sizes,
+		Deposit: i.Deposit, Allergens: i.Allergens, Picture: exchange.PictureOf(i.Picture), Pages: map[lang.Lang]string{},
+	}
 	for _, l := range tongues {
 		out.Pages[l] = exchange.CataloguePage(l, i.Number)
 	}

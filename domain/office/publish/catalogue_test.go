@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/lang"
@@ -28,7 +29,11 @@ func TestTheCatalogueIsWrittenInEachLanguage(t *testing.T) {
 		}
 		return done
 	}
+	shoptest.Do(t, store, func(tx office.Tx) error { return picture(tx, "GEM-M") })
 	first := write()
+	if content, err := os.ReadFile(filepath.Join(dir, "catalogue", "pictures", "ab12.png")); err != nil || string(content) != "bild" {
+		t.Errorf("picture: %q, %v", content, err)
+	}
 	box := articleOf(t, dir, "GEM-M")
 	for _, l := range lang.All {
 		page, err := os.ReadFile(filepath.Join(dir, "catalogue", box.Pages[l]))
@@ -40,7 +45,7 @@ func TestTheCatalogueIsWrittenInEachLanguage(t *testing.T) {
 	if thu.First != civil.MustParse("2026-11-26") || thu.Start != shoptest.Today || thu.Rhythm[lang.FR] != "chaque semaine, le jeudi" {
 		t.Errorf("%+v", thu)
 	}
-	if first.Pages != 2+len(lang.All)*(first.Articles+1) {
+	if first.Pages != 3+len(lang.All)*(first.Articles+1) {
 		t.Errorf("first: %+v", first)
 	}
 	if again := write(); again.Pages != 0 {
@@ -62,6 +67,21 @@ func TestTheCatalogueIsWrittenInEachLanguage(t *testing.T) {
 	if _, err := os.Stat(own); err != nil {
 		t.Errorf("the webshop's own page: %v", err)
 	}
+}
+
+// picture gives an article a picture, and another one a picture that is lost.
+func picture(tx office.Tx, number string) error {
+	for n, hash := range map[string]string{number: "ab12", "GEM-L": "lost"} {
+		a, _, err := tx.Articles().Find(n)
+		if err != nil {
+			return err
+		}
+		a.Picture = catalog.Picture{Hash: hash, MediaType: "image/png", Width: 3, Height: 2}
+		if err := tx.SaveArticles().Save(&a); err != nil {
+			return err
+		}
+	}
+	return tx.SavePicture("ab12", []byte("bild"))
 }
 
 func endSale(tx office.Tx, number string, last civil.Date) error {
