@@ -116,7 +116,7 @@ func (b Books) lines(o order.Order, payer customer.Customer) []Line {
 		origin = s.Number
 	}
 	receiver := ""
-	if o.ReceiverID != payer.ID {
+	if c := b.Customers[o.ReceiverID]; o.ReceiverID != payer.ID && c.MergedInto != payer.ID {
 		receiver = b.Customers[o.ReceiverID].Party.Name()
 	}
 	var out []Line

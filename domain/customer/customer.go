@@ -2,6 +2,7 @@
 package customer
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -39,10 +40,11 @@ const (
 	Quarterly   Cycle = "quarterly"
 )
 
+// Cycles are all of them, the shortest first.
+var Cycles = []Cycle{PerDelivery, Weekly, Monthly, Quarterly}
+
 // Valid reports whether it is one of the cycles.
-func (c Cycle) Valid() bool {
-	return c == PerDelivery || c == Weekly || c == Monthly || c == Quarterly
-}
+func (c Cycle) Valid() bool { return slices.Contains(Cycles, c) }
 
 // Customer can be payer, receiver or both.
 type Customer struct {

@@ -33,6 +33,7 @@ const (
 
 // Reasons to ask a person.
 const (
+	CodeHeld          problem.Code = "request.held"           // date: a person must decide whether it is delivered
 	CodeDayImpossible problem.Code = "request.day_impossible" // date, next: the next possible day, zero if none
 	CodePrinted       problem.Code = "request.printed"        // date: in time, but the list of that delivery is printed
 	CodeUnpaid        problem.Code = "request.unpaid"         // order, state

@@ -41,6 +41,7 @@ type Job string
 const (
 	JobSetup     Job = "setup"     // settings, calendars, plans, articles
 	JobImport    Job = "import"    // read request files
+	JobCustomers Job = "customers" // enter and change customers, merge, anonymise
 	JobSubscribe Job = "subscribe" // change subscriptions
 	JobUndo      Job = "undo"      // take a change of a subscription back
 	JobPlan      Job = "plan"      // make the orders due

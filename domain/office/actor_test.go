@@ -4,11 +4,13 @@ import (
 	"testing"
 
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/intake"
 	"turnus/domain/office/invoicing"
+	"turnus/domain/office/people"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/publish"
 	"turnus/domain/office/setup"
@@ -23,8 +25,9 @@ func TestEveryJobAsksWhetherItsActorMay(t *testing.T) {
 	ctx, day := t.Context(), civil.MustParse("2026-11-23")
 	stranger := office.Actor{User: "somebody", Role: "stranger"}
 	jobs := map[string]func() error{
-		"import": func() error { _, err := intake.Jobs{}.Import(ctx, stranger, day); return err },
-		"weigh":  func() error { _, err := subscribing.Jobs{}.Weigh(ctx, stranger, day, exchange.Skip{}); return err },
+		"customer": func() error { _, err := people.Jobs{}.Save(ctx, stranger, day, customer.Customer{}); return err },
+		"import":   func() error { _, err := intake.Jobs{}.Import(ctx, stranger, day); return err },
+		"weigh":    func() error { _, err := subscribing.Jobs{}.Weigh(ctx, stranger, day, exchange.Skip{}); return err },
 		"change": func() error {
 			_, err := subscribing.Jobs{}.Apply(ctx, stranger, day, subscribing.Seen{}, exchange.Skip{})
 			return err

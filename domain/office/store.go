@@ -135,6 +135,9 @@ type Tx interface {
 	// hash; every PDF made leaves a row.
 	RecordPaper(number, file, sha256 string) error
 
+	// MoveNotices gives one customer the open notices of another.
+	MoveNotices(from, to int64) error
+
 	SaveImportFile(f *ImportFile) error
 	SaveRequest(r RequestRecord) error
 }
@@ -143,6 +146,15 @@ type Tx interface {
 type CustomerQueries interface {
 	// CustomerIDs returns up to limit ids greater than after, ascending.
 	CustomerIDs(after int64, limit int) ([]int64, error)
+	// LastCustomerNumber is the number of the customer entered last, "" if there is
+	// none.
+	LastCustomerNumber() (string, error)
+	// ClosedCustomerIDs returns the ids, ascending, of those who were merged into
+	// others or anonymised.
+	ClosedCustomerIDs() ([]int64, error)
+	// CustomersMergedInto returns the ids, ascending, of those who turned out to be
+	// a customer.
+	CustomersMergedInto(id int64) ([]int64, error)
 }
 
 // SubscriptionQueries find subscriptions.
@@ -193,6 +205,11 @@ type OrderQueries interface {
 	OrderIDsOn(days civil.Range) ([]int64, error)
 	// OpenOrdersOf returns the open orders a customer pays for or receives.
 	OpenOrdersOf(customerID int64) ([]order.Order, error)
+	// HeldOrdersOf returns the single orders a customer pays for or receives that
+	// a delivery stop has cancelled.
+	HeldOrdersOf(customerID int64) ([]order.Order, error)
+	// CountHeldOrders counts them over all customers, from a delivery day on.
+	CountHeldOrders(from civil.Date) (int, error)
 	// OpenOrdersWithArticle returns the open orders that have a line of it.
 	OpenOrdersWithArticle(articleID int64) ([]order.Order, error)
 	// OpenOrdersOn returns the open orders that are delivered on one of some days

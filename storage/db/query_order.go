@@ -114,6 +114,22 @@ func (r reader) OpenOrdersOf(customerID int64) ([]order.Order, error) {
 		UNION SELECT id FROM sales_order WHERE receiver_id = ? AND state = 'open' ORDER BY 1`, customerID, customerID)
 }
 
+// HeldOrdersOf implements office.OrderQueries.
+func (r reader) HeldOrdersOf(customerID int64) ([]order.Order, error) {
+	return r.ordersWhere("held orders of a customer", `
+		SELECT id FROM sales_order WHERE `+heldSingle+` AND payer_id = ?
+		UNION SELECT id FROM sales_order WHERE `+heldSingle+` AND receiver_id = ? ORDER BY 1`, customerID, customerID)
+}
+
+// heldSingle are single orders that a delivery stop has cancelled; it is that of
+// an index.
+const heldSingle = "state = 'cancelled' AND reason = 'held' AND subscription_id IS NULL"
+
+// CountHeldOrders implements office.OrderQueries.
+func (r reader) CountHeldOrders(from civil.Date) (int, error) {
+	return r.count("SELECT COUNT(*) FROM sales_order WHERE "+heldSingle+" AND delivery_day >= ?", from)
+}
+
 // OpenOrdersWithArticle implements office.OrderQueries.
 func (r reader) OpenOrdersWithArticle(articleID int64) ([]order.Order, error) {
 	return r.ordersWhere("open orders with an article", `

@@ -147,3 +147,23 @@ func giveSerials(u *unit, changed []pair[customer.Customer]) error {
 func (r reader) CustomerIDs(after int64, limit int) ([]int64, error) {
 	return r.idsAfter("customer", after, limit)
 }
+
+// LastCustomerNumber implements office.CustomerQueries.
+func (r reader) LastCustomerNumber() (string, error) {
+	numbers, err := query[string](r, "last customer", "SELECT number FROM customer ORDER BY id DESC LIMIT 1")
+	if err != nil || len(numbers) == 0 {
+		return "", err
+	}
+	return numbers[0], nil
+}
+
+// CustomersMergedInto implements office.CustomerQueries.
+func (r reader) CustomersMergedInto(id int64) ([]int64, error) {
+	return query[int64](r, "merged customers", "SELECT id FROM customer WHERE merged_into = ? ORDER BY id", id)
+}
+
+// ClosedCustomerIDs implements office.CustomerQueries.
+func (r reader) ClosedCustomerIDs() ([]int64, error) {
+	return query[int64](r, "closed customers", `
+		SELECT id FROM customer WHERE merged_into IS NOT NULL UNION SELECT id FROM customer WHERE anonymised <> '' ORDER BY 1`)
+}

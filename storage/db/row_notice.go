@@ -100,3 +100,22 @@ func (r reader) noticesWith(ids []int64, find func(some []int64) ([]int64, error
 	slices.Sort(found)
 	return r.Notices().List(found)
 }
+
+// MoveNotices implements office.Tx.
+func (u *unit) MoveNotices(from, to int64) error {
+	ids, err := query[int64](u.reader, "notices of a customer", "SELECT id FROM notice WHERE customer_id = ? AND "+openNotice+" ORDER BY id", from)
+	if err != nil {
+		return err
+	}
+	list, err := u.Notices().List(ids)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		list[i].CustomerID = to
+		if err := u.SaveNotices().Save(&list[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}

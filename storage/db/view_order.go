@@ -18,11 +18,32 @@ func (db *DB) SubscriptionOrders(ctx context.Context, subscriptionID int64, limi
 			return nil, err
 		}
 		invoices, err := r.invoicesOf(rowsOf(found, func(_ int, o order.Order) int64 { return o.ID }))
-		return rowsOf(found, func(_ int, o order.Order) view.OrderRow {
-			row := orderLine(o)
-			row.Document = invoices[o.ID]
-			return row
-		}), err
+		return orderRows(found, invoices), err
+	})
+}
+
+// CustomerOrders implements view.Lists.
+func (db *DB) CustomerOrders(ctx context.Context, customerID int64, limit int) ([]view.OrderRow, error) {
+	return look(ctx, db, func(r reader) ([]view.OrderRow, error) {
+		found, err := r.ordersWhere("orders of a customer", `
+			SELECT id FROM (
+				SELECT * FROM (SELECT id, delivery_day FROM sales_order WHERE receiver_id = ? ORDER BY delivery_day DESC LIMIT ?)
+				UNION SELECT * FROM (SELECT id, delivery_day FROM sales_order WHERE payer_id = ? AND payer_id <> receiver_id
+					ORDER BY delivery_day DESC LIMIT ?))
+			ORDER BY delivery_day DESC, id DESC LIMIT ?`, customerID, atMost(limit), customerID, atMost(limit), atMost(limit))
+		if err != nil {
+			return nil, err
+		}
+		invoices, err := r.invoicesOf(rowsOf(found, func(_ int, o order.Order) int64 { return o.ID }))
+		return orderRows(found, invoices), err
+	})
+}
+
+func orderRows(found []order.Order, invoices map[int64]string) []view.OrderRow {
+	return rowsOf(found, func(_ int, o order.Order) view.OrderRow {
+		row := orderLine(o)
+		row.Document = invoices[o.ID]
+		return row
 	})
 }
 

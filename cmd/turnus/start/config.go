@@ -11,6 +11,7 @@ import (
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/noticing"
+	"turnus/domain/office/people"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
 	"turnus/domain/office/subscribing"
@@ -18,6 +19,7 @@ import (
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
 	"turnus/ui/desktop/calendars"
+	"turnus/ui/desktop/customers"
 	"turnus/ui/desktop/forecast"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/invoices"
@@ -57,13 +59,18 @@ func (h *house) entries() []desktop.Entry {
 		entry("today", func(d *kit.Desk) kit.Screen {
 			return today.New(d, today.Office{
 				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
-				OpenNotices: h.openNotices, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
+				OpenNotices: h.openNotices, HeldOrders: h.people().Held, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
 			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Why: h.subscribing(), Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
 			return subscriptions.New(d, subscriptions.Office{
 				Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
 				Offer: h.offer, Customers: h.findCustomers, Actor: h.actor,
+			})
+		}),
+		entry("customers", func(d *kit.Desk) kit.Screen {
+			return customers.New(d, customers.Office{
+				Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Actor: h.actor,
 			})
 		}),
 		entry("plans", func(d *kit.Desk) kit.Screen {
@@ -108,6 +115,10 @@ func (h *house) planning() planning.Jobs {
 
 func (h *house) subscribing() subscribing.Jobs {
 	return subscribing.Jobs{Store: h.folder.Store, Clock: h.clock}
+}
+
+func (h *house) people() people.Jobs {
+	return people.Jobs{Store: h.folder.Store, Clock: h.clock}
 }
 
 func (h *house) invoicing() invoicing.Jobs { return invoicing.Jobs{Store: h.folder.Store} }

@@ -35,7 +35,7 @@ func (h *handler) placeOrder(b exchange.PlaceOrder) (outcome, error) {
 		return out, err
 	}
 	out.warnings = warnings
-	if waiting := h.mustWait(o, &out); waiting {
+	if waiting := h.mustWait(o, &out) || h.held(o, &out, payer, receiver); waiting {
 		return out, nil
 	}
 	if o.Payment != nil && o.Payment.State != order.Paid {
@@ -57,6 +57,19 @@ func (h *handler) mustWait(o order.Order, out *outcome) bool {
 	out.reason = problem.New(exchange.CodeDayImpossible, "deliver_on", "date", o.Date, "next", out.proposed)
 	out.from = civil.Date{}
 	return true
+}
+
+// held reports whether a delivery stop of the payer or the receiver holds on the
+// order's day: a person decides. The answer does not tell the shop's reason.
+func (h *handler) held(o order.Order, out *outcome, people ...customer.Customer) bool {
+	for _, c := range people {
+		if _, held := c.HoldOn(customer.DeliveryHold, o.Date); held {
+			out.verdict, out.from = exchange.NeedsDecision, civil.Date{}
+			out.reason = problem.New(exchange.CodeHeld, "deliver_on", "date", o.Date)
+			return true
+		}
+	}
+	return false
 }
 
 func (h *handler) newOrder(b exchange.PlaceOrder, payer, receiver customer.Customer) (order.Order, error) {

@@ -128,6 +128,9 @@ func (h *handler) refresh(orders []order.Order) error {
 // goes onto the orders that are still projections.
 func (h *handler) upsertCustomer(b exchange.UpsertCustomer) (outcome, error) {
 	c, found, err := h.tx.Customers().Find(b.Number)
+	for err == nil && c.MergedInto != 0 { // the number stands for whom it turned out to be
+		c, err = h.tx.Customers().Get(c.MergedInto)
+	}
 	if err != nil {
 		return outcome{}, err
 	}

@@ -122,7 +122,7 @@ func (w *writer) subscription(s subscription.Subscription) (exchange.AccountSubs
 	if row.Comments, err = w.comments(s); err != nil {
 		return row, err
 	}
-	return row, w.coming(&row, s, people[s.ReceiverID])
+	return row, w.coming(&row, s, customer.Receiving(people[s.ReceiverID], people[s.PayerID]))
 }
 
 // stateChanges remembers the days on which what the subscription is becomes

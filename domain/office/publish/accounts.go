@@ -14,7 +14,8 @@ import (
 
 // Accounts writes the account file and page of every customer whose account can
 // have changed since the last time, or with anew of every customer; one that would
-// say the same is left alone. Files of customers that are gone are taken away. A
+// say the same is left alone. Files of customers that are gone, merged into others or anonymised are taken
+// away. A
 // run that is cut off stops between two customers, and what it says was written
 // comes with the error.
 func (j Jobs) Accounts(ctx context.Context, actor office.Actor, today civil.Date, anew bool) (Written, error) {
@@ -83,6 +84,11 @@ func (a *accountsRun) begin(ctx context.Context, anew bool) error {
 		if err != nil {
 			return err
 		}
+		closed, err := r.ClosedCustomerIDs()
+		if err != nil {
+			return err
+		}
+		ids = slices.DeleteFunc(ids, func(id int64) bool { _, found := slices.BinarySearch(closed, id); return found })
 		a.there = make(map[int64]bool, len(ids))
 		for _, id := range ids {
 			a.there[id] = true
@@ -269,12 +275,8 @@ func (a *accountsRun) one(x account) error {
 	return nil
 }
 
-// end remembers how far the log was read. A run that found nothing new leaves the
-// mark as it is: what it says still holds.
+// end remembers how far the log was read.
 func (a *accountsRun) end() error {
-	if a.done.Looked+a.done.Removed == 0 && a.mark.Log == a.log && a.mark.Edition == a.edition {
-		return nil
-	}
 	a.mark.Edition, a.mark.Today, a.mark.At, a.mark.Log = a.edition, a.today, a.now, a.log
 	return a.writeMark(a.mark)
 }

@@ -46,6 +46,9 @@ func (j *Judge) Customer(number, field string) (customer.Customer, error) {
 	if err == nil && !found {
 		err = problem.New(exchange.CodeCustomerUnknown, field, "customer", number)
 	}
+	for err == nil && c.MergedInto != 0 { // the number stands for whom it turned out to be
+		c, err = j.Reader.Customers().Get(c.MergedInto)
+	}
 	return c, err
 }
 

@@ -29,6 +29,17 @@ type Lists interface {
 	// cancelled, the latest delivery day first, at most limit of them (0: all).
 	SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]OrderRow, error)
 
+	FindCustomers(ctx context.Context, q CustomerQuery, limit int) ([]int64, error)
+	// CustomerRows shows the holds that are not over on a day.
+	CustomerRows(ctx context.Context, today civil.Date, ids []int64) ([]CustomerRow, error)
+	// CustomerOrders returns the orders a customer pays for or receives, live or
+	// cancelled, the latest delivery day first, at most limit of them (0: all).
+	CustomerOrders(ctx context.Context, customerID int64, limit int) ([]OrderRow, error)
+	// Duplicates returns at most limit pairs (0: all) of customers that look like
+	// one, by id; those with a number, an address for mail or a name of more than
+	// a dozen are left out: that is no person.
+	Duplicates(ctx context.Context, limit int) ([]Duplicate, error)
+
 	FindDocuments(ctx context.Context, q DocumentQuery, limit int) ([]int64, error)
 	DocumentRows(ctx context.Context, ids []int64) ([]DocumentRow, error)
 

@@ -13,6 +13,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
+	"turnus/domain/office/people"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
 	"turnus/domain/office/setup"
@@ -50,6 +51,7 @@ func (h *house) office() Office {
 	return Office{
 		Lists: reader{h.store, h}, Planning: slowPlanning{h}, Invoicing: slowInvoicing{h}, Shop: h.shop, Actor: shoptest.Actor,
 		Revising:    slowRevising{h},
+		HeldOrders:  people.Jobs{Store: h.store}.Held,
 		OpenNotices: func(context.Context) (int, error) { return h.notices, nil },
 		SaveShop: func(ctx context.Context, s shop.Shop) error {
 			return setup.Jobs{Store: h.store}.SaveShop(ctx, shoptest.Actor, &s)

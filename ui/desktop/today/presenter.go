@@ -49,9 +49,12 @@ type Office struct {
 	Invoicing   Invoicing
 	Revising    Revising
 	OpenNotices func(context.Context) (int, error) // that customers are still to be given
-	Shop        func(context.Context) (shop.Shop, error)
-	SaveShop    func(context.Context, shop.Shop) error
-	Actor       office.Actor
+	// HeldOrders counts the single orders that a delivery stop keeps back, from a
+	// delivery day on.
+	HeldOrders func(context.Context, civil.Date) (int, error)
+	Shop       func(context.Context) (shop.Shop, error)
+	SaveShop   func(context.Context, shop.Shop) error
+	Actor      office.Actor
 }
 
 // How far the screen looks.
@@ -98,6 +101,7 @@ type quick struct {
 	picks    []view.OpenPick
 	short    view.ShortageCount
 	notices  int
+	held     int
 }
 
 // NewPresenter has no rows yet.
@@ -130,7 +134,10 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 		if r.quick.short, err = p.office.Lists.Shortages(ctx, today.AddDays(-shortBack)); err != nil {
 			return r, err
 		}
-		r.quick.notices, err = p.office.OpenNotices(ctx)
+		if r.quick.notices, err = p.office.OpenNotices(ctx); err != nil {
+			return r, err
+		}
+		r.quick.held, err = p.office.HeldOrders(ctx, today)
 		return r, err
 	}
 }

@@ -59,6 +59,7 @@ const (
 	ToNotices   // of deliveries that customers are to be told of
 	ToUnsettled // orders that do not fit the calendars
 	ToForecast
+	ToHeld // customers with a delivery stop
 )
 
 // Section is rows below a head.
@@ -78,6 +79,7 @@ func (p *Presenter) Sections() []Section {
 	now = append(now, p.pickRows()...)
 	now = append(now, p.shortages()...)
 	now = append(now, p.notices()...)
+	now = append(now, p.held()...)
 	soon := append([]Row{p.invoices()}, p.disturbed()...)
 	soon = append(soon, p.full()...)
 	unfit := p.unfit()
@@ -200,6 +202,17 @@ func (p *Presenter) notices() []Row {
 	return []Row{{
 		Key: "notices", Mark: ToDo, Title: p.words.T("today.notices", "count", p.quick.notices), Says: p.words.T("today.notices_says"),
 		Target: Target{To: ToNotices},
+	}}
+}
+
+// held are single orders that a delivery stop keeps back.
+func (p *Presenter) held() []Row {
+	if p.quick.held == 0 {
+		return nil
+	}
+	return []Row{{
+		Key: "held", Mark: ToDo, Title: p.words.T("today.held", "count", p.quick.held), Says: p.words.T("today.held_says"),
+		Target: Target{To: ToHeld},
 	}}
 }
 

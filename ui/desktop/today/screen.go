@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"turnus/domain/customer"
 	"turnus/domain/office/view"
 	"turnus/domain/subscription"
 	"turnus/ui/desktop/calendars"
@@ -147,6 +148,8 @@ func (s *Screen) follow(t Target) {
 		s.desk.Visit(placeOf("picking", t))
 	case ToPlan:
 		planning.AskUntil(s.desk, s.orders, t.Day)
+	case ToHeld:
+		s.desk.Visit(kit.Place{Screen: "customers", Show: view.CustomerQuery{Hold: customer.DeliveryHold}})
 	case ToNotices:
 		s.desk.Visit(kit.Place{Screen: "calendars", Show: calendars.Notices{}})
 	case ToUnsettled:

@@ -1,0 +1,179 @@
+package customers
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"turnus/domain/office"
+	"turnus/domain/office/view"
+	"turnus/domain/problem"
+	"turnus/ui/desktop/kit"
+)
+
+// Screen is Kunden on the screen: the parts with the list and with duplicates, or
+// one customer.
+type Screen struct {
+	desk    *kit.Desk
+	office  Office
+	parts   *kit.Parts
+	list    *listPane
+	pairs   *pairsPane
+	card    *cardPane
+	head    fyne.CanvasObject // page with the parts
+	content *fyne.Container
+	wanted  int64 // the customer that is shown, or will be as soon as it is read; 0: the list
+
+	reading kit.Latest
+}
+
+// New makes the screen.
+func New(d *kit.Desk, o Office) *Screen {
+	s := &Screen{desk: d, office: o}
+	s.list = newListPane(s, NewList(o.Lists, d.Words))
+	s.pairs = newPairsPane(s, NewPairs(o, d.Words, d.Today))
+	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, func() *time.Location { return d.Location() }))
+	s.parts = kit.NewParts(d,
+		kit.Part{Name: d.T("customers.part.customers"), Content: s.list.object},
+		kit.Part{Name: d.T("customers.part.duplicates"), Content: s.pairs.object})
+	s.parts.OnChange = func(int) { s.turnTo() }
+	s.head = kit.NewPage(d.T("shell.nav.customers"), s.list.right, s.list.commands(), s.parts.Object())
+	s.content = container.NewStack(s.head)
+	return s
+}
+
+// Content is for the shell.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Open shows one customer, or the list with a view.CustomerQuery, or the screen as
+// it was.
+func (s *Screen) Open(p kit.Place) {
+	q, narrowed := p.Show.(view.CustomerQuery)
+	switch {
+	case p.ID != 0:
+		s.list.reload()
+		s.showCard(p.ID)
+	case narrowed:
+		s.showList()
+		s.parts.Choose(0)
+		s.list.keepTo(q)
+	default:
+		s.Reload()
+	}
+}
+
+// Reload shows what is stored now.
+func (s *Screen) Reload() {
+	s.list.reload()
+	if s.parts.Chosen() == 1 {
+		s.pairs.reload()
+	}
+	if s.wanted != 0 {
+		s.read(s.wanted)
+	}
+}
+
+// cardShown reports whether one customer is on the screen.
+func (s *Screen) cardShown() bool { return s.content != nil && s.content.Objects[0] == s.card.object }
+
+// listShown reports whether the list is.
+func (s *Screen) listShown() bool { return s.parts == nil || !s.cardShown() && s.parts.Chosen() == 0 }
+
+// Commands is for the shell.
+func (s *Screen) Commands() []*kit.Command {
+	switch {
+	case s.cardShown():
+		return s.card.commands()
+	case s.listShown():
+		return s.list.commands()
+	}
+	return s.pairs.commands()
+}
+
+// Search is what Ctrl+F focuses.
+func (s *Screen) Search() fyne.Focusable {
+	s.showList()
+	s.parts.Choose(0)
+	return s.list.search.Focus()
+}
+
+// turnTo shows what is stored now in the part that was chosen.
+func (s *Screen) turnTo() {
+	kit.RefreshCommands(s.list.commands())
+	if s.desk.CommandsChanged != nil {
+		s.desk.CommandsChanged()
+	}
+	s.Reload()
+}
+
+// showCard opens one customer; it appears when it is read.
+func (s *Screen) showCard(id int64) {
+	s.wanted = id
+	s.list.table.Select(id)
+	s.read(id)
+}
+
+func (s *Screen) read(id int64) {
+	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{
+		Do: s.card.show.Read(id),
+		Then: func(r Reading) {
+			s.card.take(r)
+			s.put(s.card.object)
+		},
+		Failed: s.failed,
+	})
+}
+
+// failed leaves on the screen what is there, unless it is there no more.
+func (s *Screen) failed(err error) {
+	switch {
+	case !s.cardShown():
+		s.wanted = 0
+	case problem.Has(err, office.CodeNotFound):
+		s.showList()
+	default:
+		s.wanted = s.card.show.ID()
+	}
+	kit.ShowError(s.desk, err)
+}
+
+// neighbour is the customer some rows below the one that is shown, 0 for none.
+func (s *Screen) neighbour(by int) int64 { return s.list.table.Beside(s.wanted, by) }
+
+// showList goes back to the list, where it was.
+func (s *Screen) showList() {
+	s.wanted = 0
+	s.reading.Cancel()
+	if s.cardShown() {
+		s.put(s.head)
+	}
+}
+
+// put shows the list or the card, and tells the shell of other commands.
+func (s *Screen) put(o fyne.CanvasObject) {
+	if s.content.Objects[0] == o {
+		return
+	}
+	s.content.Objects = []fyne.CanvasObject{o}
+	s.content.Refresh()
+	if !s.desk.InDialog() {
+		s.focus()
+	}
+	if s.desk.CommandsChanged != nil {
+		s.desk.CommandsChanged()
+	}
+}
+
+// focus gives the keys to what is shown, so that nothing hidden has them.
+func (s *Screen) focus() {
+	c := s.desk.Window.Canvas()
+	switch {
+	case s.cardShown():
+		c.Unfocus()
+	case s.parts.Chosen() == 1:
+		c.Focus(s.pairs.table)
+	default:
+		c.Focus(s.list.table)
+	}
+}
