@@ -82,6 +82,8 @@ func Run(t *testing.T, fresh func(tb testing.TB) Opener) {
 		"lists of notices":                           noticeLists,
 		"everything that is kept moves the mark":     lastChange,
 		"pictures are kept by what they are":         pictures,
+		"who has an article is found":                articleUses,
+		"lists of articles":                          articleLists,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

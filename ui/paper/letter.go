@@ -15,7 +15,7 @@ const paragraph = 4.0
 // letter is what a customer is told of moved deliveries, on its way to paper.
 type letter struct {
 	notice.Letter
-	voice
+	correspondence
 	printed time.Time // in the location moments are shown in
 
 	moved, dropped int
@@ -25,7 +25,7 @@ type letter struct {
 }
 
 func newLetter(l notice.Letter, words func(lang.Lang) *text.Words, o Options) *letter {
-	out := &letter{Letter: l, voice: voice{words(l.Customer.Lang)}, printed: o.Created}
+	out := &letter{Letter: l, correspondence: correspondence{voice{words(l.Customer.Lang)}, l.Issuer, l.Customer, l.Date}, printed: o.Created}
 	for i, n := range l.Lines {
 		if n.Becomes.IsZero() {
 			out.dropped++
@@ -46,45 +46,10 @@ func (l *letter) canChange(n notice.Line) bool {
 	return !n.Becomes.IsZero() && n.Cutoff.After(l.printed)
 }
 
-func (l *letter) letterhead() letterhead { return letterhead{l.Issuer, l.Customer.Party} }
-
 // letterPaper lays a letter out.
 func letterPaper(of notice.Letter, words func(lang.Lang) *text.Words, o Options) document {
 	l := newLetter(of, words, o)
-	head := l.letterhead()
-	foot := head.footLine()
-	top := head.window().title
-	return document{
-		name:   joined(clean(l.Customer.Number), clean(l.Customer.Party.ListName())),
-		leaves: flow(l.pieces(), area{first: top, rest: laterTop, bottom: bodyBottom, last: bodyBottom}),
-		head: func(c *canvas, page int) {
-			if page > 1 {
-				l.drawRunningHead(c)
-				return
-			}
-			head.draw(c)
-			facts := l.facts(head.window())
-			facts.draw(c, head.window().factsTop)
-		},
-		foot: func(c *canvas, at position) {
-			c.footer(footLine, foot, l.say("paper.page", "page", at.page, "pages", at.pages))
-		},
-	}
-}
-
-// facts stand beside the sender.
-func (l *letter) facts(w window) factsBlock {
-	f := factsBlock{x: w.factsX, label: w.factsLabel, width: marginRight - w.factsX - w.factsLabel}
-	f.add(l.say("paper.fact.date"), clean(l.Words.Date(l.Letter.Date)), 1)
-	f.add(l.say("paper.fact.customer"), clean(l.Customer.Number), 1)
-	f.add(l.say("paper.fact.subscription"), clean(l.subscription), 1)
-	return f
-}
-
-func (l *letter) drawRunningHead(c *canvas) {
-	y := body.baseline(marginTop, grid)
-	c.text(marginLeft, y, bodyBold, fit(l.subject(), bodyBold, 110))
-	c.textRight(marginRight, y, bodyMuted, fit(clean(l.Customer.Party.Name()), bodyMuted, 60))
+	return l.paper(l.pieces(), l.subject(), l.subscription)
 }
 
 // subject says in a line what the letter is about.
@@ -105,34 +70,7 @@ func (l *letter) pieces() []piece {
 		l.prose(body, 6, l.say("paper.letter.hello", "name", l.salutation())),
 		l.prose(body, paragraph, l.say("paper.letter.intro", "count", len(l.Lines))),
 	}
-	for i := range top {
-		top[i].keep = true
-	}
-	rows := l.rows()
-	end := l.closing()
-	for i := range end[:len(end)-1] {
-		end[i].keep = true
-	}
-	end[0].space = 6
-	rows[len(rows)-1].keep = true // nobody signs an empty page
-	return append(append(top, rows...), end...)
-}
-
-// prose is a paragraph over the width of the page.
-func (l *letter) prose(st style, space float64, s printable) piece {
-	lines := wrap(s, st, marginRight-marginLeft, 4)
-	return piece{height: float64(len(lines)) * st.leading(), space: space, draw: func(c *canvas, top float64) {
-		c.lines(marginLeft, top, st, lines)
-	}}
-}
-
-// salutation is how the customer is addressed, "" for a firm without a person.
-func (l *letter) salutation() string {
-	p := l.Customer.Party
-	if p.Salutation != "" && p.LastName != "" {
-		return p.Salutation + " " + p.LastName
-	}
-	return p.PersonName()
+	return together(top, l.rows(), l.closing())
 }
 
 // closing is what follows the table.
@@ -149,18 +87,6 @@ func (l *letter) closing() []piece {
 		out = append(out, l.contact()...)
 	}
 	return append(out, l.prose(body, paragraph, l.say("paper.letter.regards")), l.prose(bodyBold, 1, clean(l.Issuer.Party.Name())))
-}
-
-// contact is a line of its own, so that no number is broken in two.
-func (l *letter) contact() []piece {
-	first, second := l.Issuer.Phone, l.Issuer.Email
-	if first == "" {
-		first, second = second, ""
-	}
-	if first == "" {
-		return nil
-	}
-	return []piece{l.prose(body, 0, l.say("paper.letter.contact", "contact", first, "other", second))}
 }
 
 // rows are the table: a line each delivery, the head again on each page.

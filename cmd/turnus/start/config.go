@@ -8,6 +8,7 @@ import (
 
 	"turnus/cmd/internal/datafolder"
 	"turnus/domain/office"
+	"turnus/domain/office/assortment"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/noticing"
@@ -18,6 +19,7 @@ import (
 	"turnus/domain/office/view"
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
+	"turnus/ui/desktop/articles"
 	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/customers"
 	"turnus/ui/desktop/forecast"
@@ -71,6 +73,10 @@ func (h *house) entries() []desktop.Entry {
 		entry("customers", func(d *kit.Desk) kit.Screen {
 			return customers.New(d, customers.Office{
 				Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Actor: h.actor,
+		entry("articles", func(d *kit.Desk) kit.Screen {
+			return articles.New(d, articles.Office{
+				Store: h.folder.Store, Jobs: assortment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d),
+				Files: files{documents{h.folder}}, Offer: h.offer, Clock: h.clock, Actor: h.actor,
 			})
 		}),
 		entry("plans", func(d *kit.Desk) kit.Screen {

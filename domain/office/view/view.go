@@ -25,6 +25,10 @@ type Lists interface {
 	// are left out.
 	PlanUses(ctx context.Context, today civil.Date) (map[int64]PlanUse, error)
 
+	// ArticleUses counts the subscriptions that have each article on a day, by
+	// article id; articles without subscriptions are left out.
+	ArticleUses(ctx context.Context, today civil.Date) (map[int64]int, error)
+
 	// SubscriptionOrders returns the orders of a subscription, live or
 	// cancelled, the latest delivery day first, at most limit of them (0: all).
 	SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]OrderRow, error)

@@ -1,0 +1,123 @@
+package articles
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"turnus/domain/catalog"
+	"turnus/ui/desktop/kit"
+)
+
+// Screen is Artikel on the screen: the list, or the form with one article.
+type Screen struct {
+	desk    *kit.Desk
+	office  Office
+	list    *listPane
+	form    *formPane // made when what there is to choose from is known
+	content *fyne.Container
+	stored  Stored
+	read    bool
+	wanted  int64 // the article to open as soon as it is read
+
+	reading, counting kit.Latest
+}
+
+// New makes the screen. Nothing is read before it is opened.
+func New(d *kit.Desk, o Office) *Screen {
+	s := &Screen{desk: d, office: o}
+	s.list = newListPane(s)
+	s.content = container.NewStack(s.list.object)
+	return s
+}
+
+// Content implements kit.Screen.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Open shows an article, or the screen as it was.
+func (s *Screen) Open(p kit.Place) {
+	s.wanted = p.ID
+	s.Reload()
+}
+
+// Reload implements kit.Screen. What stands in the form is a person's and stays.
+// The subscriptions are counted afterwards: that may take longer.
+func (s *Screen) Reload() {
+	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Stored]{Do: s.office.Read, Then: func(stored Stored) {
+		s.stored, s.read = stored, true
+		s.list.show.Show(stored, s.desk.Today())
+		s.shown()
+		if _, ok := stored.Offer.Articles[s.wanted]; ok {
+			s.openArticle(s.wanted)
+		}
+		s.wanted = 0
+		if s.form != nil && s.formShown() {
+			s.form.refresh(stored)
+		}
+		kit.StartLatest(&s.counting, s.desk.Tasks, kit.Work[map[int64]int]{Do: s.office.Counting(s.desk.Today()), Then: func(n map[int64]int) {
+			s.list.show.Count(n)
+			s.shown()
+		}})
+	}})
+}
+
+// shown draws the list again.
+func (s *Screen) shown() {
+	s.list.table.Reload()
+	kit.RefreshCommands(s.list.commands())
+}
+
+// Commands implements kit.Screen.
+func (s *Screen) Commands() []*kit.Command {
+	if s.formShown() {
+		return s.form.commands()
+	}
+	return s.list.commands()
+}
+
+// Search implements kit.Screen.
+func (s *Screen) Search() fyne.Focusable {
+	if s.formShown() {
+		return nil
+	}
+	return s.list.search.Focus()
+}
+
+func (s *Screen) formShown() bool { return s.form != nil && s.content.Objects[0] == s.form.object }
+
+// openArticle shows an article in the form.
+func (s *Screen) openArticle(id int64) { s.edit(s.stored.Offer.Articles[id]) }
+
+// newArticle shows an empty form.
+func (s *Screen) newArticle() {
+	s.edit(catalog.Article{SellSingle: true, VATCode: first(s.stored.Offer.Shop.VATCodes())})
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+func (s *Screen) edit(a catalog.Article) {
+	s.form = newFormPane(s, a)
+	s.put(s.form.object)
+	s.form.sections.Begin()
+}
+
+// showList leaves the form.
+func (s *Screen) showList() {
+	s.put(s.list.object)
+	if !s.desk.InDialog() {
+		s.desk.Window.Canvas().Focus(s.list.table)
+	}
+}
+
+// put shows the list or the form, and tells the shell of other commands.
+func (s *Screen) put(o fyne.CanvasObject) {
+	s.content.Objects = []fyne.CanvasObject{o}
+	s.content.Refresh()
+	if s.desk.CommandsChanged != nil {
+		s.desk.CommandsChanged()
+	}
+}
