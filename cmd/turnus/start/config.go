@@ -73,6 +73,8 @@ func (h *house) entries() []desktop.Entry {
 		entry("customers", func(d *kit.Desk) kit.Screen {
 			return customers.New(d, customers.Office{
 				Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Actor: h.actor,
+			})
+		}),
 		entry("articles", func(d *kit.Desk) kit.Screen {
 			return articles.New(d, articles.Office{
 				Store: h.folder.Store, Jobs: assortment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d),
