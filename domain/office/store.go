@@ -171,9 +171,11 @@ type SubscriptionQueries interface {
 	// NewestSubscription returns the number of the one with the greatest id, "" if
 	// there is none.
 	NewestSubscription() (string, error)
-	// SubscriptionsEnding counts those whose last day, by end or cancellation, is
-	// one of a range that has both ends.
-	SubscriptionsEnding(last civil.Range) (int, error)
+	// SubscriptionTermIDs returns the ids, ascending, of subscriptions that may
+	// end, or whose term may, on a day of a range that has both ends: whose last
+	// day is in it, who end after so many deliveries and not before it, or whose
+	// end pauses may move into it.
+	SubscriptionTermIDs(last civil.Range) ([]int64, error)
 	// PlanMark is what SetPlanMark remembered, zero before the first planning.
 	PlanMark() (civil.Date, error)
 	// Overviews returns the overview rows of the ids that exist.

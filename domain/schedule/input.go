@@ -181,6 +181,10 @@ func appendUnder(wrong *problem.List, prefix string, err error) {
 	}
 }
 
+// NaturalEnd is the last possible nominal date, zero if there is none: the
+// term's end, moved by the pauses if the plan says so. It needs no versions.
+func (in Input) NaturalEnd() civil.Date { return in.naturalEnd() }
+
 // naturalEnd is the last possible nominal date, zero if there is none: the
 // term's end, moved by the pauses if the plan says so.
 func (in Input) naturalEnd() civil.Date {

@@ -133,9 +133,7 @@ func input(s Subscription, offer catalog.Offer, receiver customer.Customer) (sch
 		in.Pauses = append(in.Pauses, schedule.Pause{Range: p.Range()})
 	}
 	in.Holds = receiver.DeliveryStops()
-	if !s.End.IsZero() {
-		in.Term.PauseExtends = offer.Plans[s.On(s.End).PlanID].On(s.End).PauseExtends
-	}
+	in.Term.PauseExtends = s.pauseExtends(offer)
 	if s.Cancellation != nil {
 		in.Pauses = append(in.Pauses, schedule.Cancellation(s.Cancellation.Effective))
 	}

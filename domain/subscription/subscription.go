@@ -184,14 +184,14 @@ func (s Subscription) CardFor(nominal civil.Date) string {
 
 // RenewalIn is what follows the term of the subscription: what it says itself,
 // else what its plan says at the end of the term; nil for nothing. A
-// subscription without an end has nothing to renew.
+// subscription without an end has nothing to renew, nor one with two.
 func (s Subscription) RenewalIn(offer catalog.Offer) *catalog.Renewal {
 	r := s.Renewal
 	if r == nil {
 		last := s.Versions[len(s.Versions)-1].From
 		r = offer.Plans[s.On(civil.Later(last, s.End)).PlanID].On(civil.Later(last, s.End)).Renewal
 	}
-	if r == nil || r.IsZero() || s.End.IsZero() && s.Count == 0 {
+	if r == nil || r.IsZero() || s.End.IsZero() == (s.Count == 0) {
 		return nil
 	}
 	return r

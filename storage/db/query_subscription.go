@@ -1,6 +1,8 @@
 package db
 
 import (
+	"slices"
+
 	"gorm.io/gorm/clause"
 
 	"turnus/domain/civil"
@@ -13,7 +15,7 @@ func (r reader) SubscriptionIDs(term civil.Range, after int64, limit int) ([]int
 		q = q.Where("first_day <= ?", term.To)
 	}
 	if !term.From.IsZero() {
-		q = q.Where("(last_day = '' OR last_day >= ?)", term.From)
+		q = q.Where("(last_day = '' OR last_day >= ? OR "+mayBeExtended+")", term.From)
 	}
 	var ids []int64
 	return ids, failure("subscriptions", q.Order("id").Limit(atMost(limit)).Pluck("id", &ids).Error)
@@ -26,7 +28,7 @@ func (r reader) SubscriptionIDsWith(planIDs, articleIDs []int64, term civil.Rang
 		where, args = where+" AND first_day <= ?", append(args, term.To)
 	}
 	if !term.From.IsZero() {
-		where, args = where+" AND (last_day = '' OR last_day >= ?)", append(args, term.From)
+		where, args = where+" AND (last_day = '' OR last_day >= ? OR "+mayBeExtended+")", append(args, term.From)
 	}
 	return query[int64](r, "subscriptions with plans or articles", `
 		SELECT id FROM subscription WHERE id IN (
@@ -50,11 +52,21 @@ func (r reader) SubscriptionIDsOf(customerID int64) ([]int64, error) {
 		UNION SELECT id FROM subscription WHERE receiver_id = ? ORDER BY 1`, customerID, customerID)
 }
 
-// SubscriptionsEnding implements office.SubscriptionQueries.
-func (r reader) SubscriptionsEnding(last civil.Range) (int, error) {
-	var n int64
-	q := r.table("subscription").Where("last_day BETWEEN ? AND ?", last.From, last.To)
-	return int(n), failure("subscriptions ending", q.Count(&n).Error)
+// mayBeExtended finds subscriptions whose end pauses may have moved behind where
+// last_day is; their plan says whether they do.
+const mayBeExtended = `(end_day <> '' AND (cancelled = 0 OR cancel_effective > end_day)
+	AND EXISTS (SELECT 1 FROM subscription_pause p WHERE p.subscription_id = subscription.id))`
+
+// SubscriptionTermIDs implements office.SubscriptionQueries.
+func (r reader) SubscriptionTermIDs(last civil.Range) ([]int64, error) {
+	ids, err := query[int64](r, "subscriptions whose term ends", `
+		SELECT id FROM subscription WHERE last_day BETWEEN ? AND ?
+		UNION ALL SELECT id FROM subscription WHERE max_count > 0 AND last_day = ''
+		UNION ALL SELECT id FROM subscription WHERE max_count > 0 AND last_day >= ?
+		UNION ALL SELECT id FROM subscription WHERE last_day > '' AND last_day < ? AND `+mayBeExtended,
+		last.From, last.To, last.From, last.From)
+	slices.Sort(ids) // sorted by the database it would go through all of them
+	return slices.Compact(ids), err
 }
 
 // planMarkRow is the one row of plan_mark.

@@ -55,27 +55,44 @@ func (w *world) wantOverview(want office.Overview) {
 	})
 }
 
-// ending counts subscriptions by their last day, whichever way it came about.
+// ending finds subscriptions by their last day, whichever way it came about, and
+// those that may end then.
 func ending(w *world) {
-	for _, s := range []struct{ end, cancelled string }{{}, {end: "2026-12-31"}, {end: "2027-01-31", cancelled: "2026-11-30"}, {cancelled: "2027-01-31"}} {
+	var ids []int64
+	for _, s := range []struct {
+		end, cancelled string
+		count          int
+		paused         bool
+	}{
+		{}, {end: "2026-12-31"}, {end: "2027-01-31", cancelled: "2026-11-30"}, {cancelled: "2027-01-31"},
+		{count: 3}, {count: 3, cancelled: "2026-11-15"}, {end: "2026-10-31", paused: true}, {end: "2026-10-31", cancelled: "2026-10-15", paused: true},
+	} {
 		made := w.newSubscription(w.customers[0], w.customers[1])
+		made.Count = s.count
 		if s.end != "" {
 			made.End = day(s.end)
 		}
 		if s.cancelled != "" {
 			made.Cancellation = &subscription.Cancellation{Effective: day(s.cancelled)}
 		}
+		if s.paused {
+			made.Pauses = []subscription.Pause{{From: day("2026-10-01"), To: day("2026-10-31")}}
+		}
 		w.do(func(tx office.Tx) error { return tx.SaveSubscriptions().Save(&made) })
+		ids = append(ids, made.ID)
 	}
-	for days, want := range map[civil.Range]int{
-		civil.Between(day("2026-11-30"), day("2026-11-30")): 1, civil.Between(day("2026-11-30"), day("2026-12-31")): 2,
-		civil.Between(day("2026-12-01"), day("2027-01-31")): 2, civil.Between(day("2026-12-01"), day("2026-12-30")): 0,
-		civil.Between(civil.MinDate, civil.MaxDate): 3,
+	for days, want := range map[civil.Range][]int{
+		civil.Between(day("2026-11-30"), day("2026-11-30")): {2, 4, 6}, civil.Between(day("2026-11-30"), day("2026-12-31")): {1, 2, 4, 6},
+		civil.Between(day("2026-12-01"), day("2027-01-31")): {1, 3, 4, 6}, civil.Between(day("2026-12-01"), day("2026-12-30")): {4, 6},
 	} {
 		w.read(func(r office.Reader) error {
-			n, err := r.SubscriptionsEnding(days)
-			if n != want {
-				w.Errorf("%d end in %v, want %d", n, days, want)
+			got, err := r.SubscriptionTermIDs(days)
+			var wanted []int64
+			for _, i := range want {
+				wanted = append(wanted, ids[i])
+			}
+			if !slices.Equal(got, wanted) {
+				w.Errorf("%v end in %v, want %v", got, days, wanted)
 			}
 			return err
 		})

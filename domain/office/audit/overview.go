@@ -55,7 +55,10 @@ func (a *auditor) overview(row office.Overview, s subscription.Subscription, rec
 	if row.Until.IsZero() {
 		return nil
 	}
-	if row.State != s.StateOn(row.AsOf) {
+	if s.Count > 0 && row.State == subscription.Ended {
+		return nil
+	}
+	if row.State != s.StateIn(a.offer, row.AsOf) {
 		a.add(s.Number, CodeOverview, "subscription", s.Number, "state", string(row.State))
 	}
 	if s.Count > 0 {

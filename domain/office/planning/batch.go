@@ -2,6 +2,7 @@ package planning
 
 import (
 	"maps"
+	"slices"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -19,7 +20,7 @@ type batch struct {
 	people        map[int64]customer.Customer // receivers and payers
 	orders        map[int64][]order.Order     // by subscription
 	counted       map[int64]int               // covered dates before from
-	from          civil.Date                  // see countedFrom
+	from          civil.Date                  // before it real orders count, see PlanMark
 	next          map[int64]civil.Date        // next deliveries that were found on the way
 }
 
@@ -48,7 +49,7 @@ func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscrip
 	if b.people, err = withPeople(r, list, people); err != nil {
 		return b, err
 	}
-	if b.from, err = countedFrom(r, window); err != nil || len(counting) == 0 {
+	if b.from, err = r.PlanMark(); err != nil || len(counting) == 0 {
 		return b, err
 	}
 	covered, err := r.CoveredBefore(counting, b.from)
@@ -119,26 +120,36 @@ func counts(s subscription.Subscription, offer catalog.Offer, used office.Covere
 	return used.Orders
 }
 
-// countedFrom is the day from which deliveries of subscriptions that end after
-// so many are projected; before it real orders count. That is the day planning
-// has settled everything up to, or the start of the window if that is later.
-func countedFrom(r office.Reader, window civil.Range) (civil.Date, error) {
-	mark, err := r.PlanMark()
-	return civil.Later(window.From, mark), err
-}
-
 // deliveries are those of one subscription of the batch in a window.
 func (b batch) deliveries(s subscription.Subscription, window civil.Range) (subscription.Schedule, error) {
-	return subscription.Deliveries(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	plan, err := subscription.Deliveries(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	if s.Count > 0 {
+		plan.Window.From = civil.Later(plan.Window.From, window.From)
+		plan.Dropped = within(plan.Dropped, window, droppedOn)
+		plan.Deliveries = within(plan.Deliveries, window, func(d subscription.Delivery) civil.Date { return d.Nominal[0] })
+	}
+	return plan, err
 }
 
 // dates is deliveries without what is in them.
 func (b batch) dates(s subscription.Subscription, window civil.Range) (schedule.Result, error) {
-	return subscription.Dates(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	plan, err := subscription.Dates(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	if s.Count > 0 {
+		plan.Dropped = within(plan.Dropped, window, droppedOn)
+		plan.Deliveries = within(plan.Deliveries, window, func(d schedule.Delivery) civil.Date { return d.Nominal[0] })
+	}
+	return plan, err
 }
 
-// window is where one that ends after so many deliveries is projected: from
-// where its orders are counted up to.
+func droppedOn(d schedule.Dropped) civil.Date { return d.Nominal }
+
+// within keeps what is in a window by its date.
+func within[T any](list []T, window civil.Range, date func(T) civil.Date) []T {
+	return slices.DeleteFunc(list, func(x T) bool { return date(x).Before(window.From) })
+}
+
+// window is where one that ends after so many deliveries is projected: from the
+// day up to which planning has settled everything and its orders are counted.
 func (b batch) window(s subscription.Subscription, window civil.Range) civil.Range {
 	if s.Count > 0 {
 		window.From = b.from

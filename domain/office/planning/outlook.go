@@ -12,8 +12,9 @@ import (
 // Outlook is what is not as usual in some days to come.
 type Outlook struct {
 	Days []Disturbed // by nominal day
-	// Ending counts the subscriptions whose last day is one of the days.
-	Ending int
+	// Ending counts the subscriptions whose last day is one of the days, Renewing
+	// those whose term ends on one and is followed by another by itself.
+	Ending, Renewing int
 }
 
 // Outlook counts over all subscriptions which deliveries of a range of nominal
@@ -24,13 +25,22 @@ type Outlook struct {
 func (j Jobs) Outlook(ctx context.Context, days civil.Range) (Outlook, error) {
 	var out Outlook
 	err := j.Store.Read(ctx, func(r office.Reader) error {
-		var err error
-		if out.Ending, err = r.SubscriptionsEnding(days); err != nil {
-			return err
-		}
 		offer, err := office.LoadOffer(r)
 		if err != nil {
 			return err
+		}
+		ends, err := terms(ctx, r, offer, days)
+		if err != nil {
+			return err
+		}
+		for _, t := range ends {
+			switch {
+			case !days.Contains(t.End):
+			case t.Goes():
+				out.Renewing++
+			default:
+				out.Ending++
+			}
 		}
 		closed := closedDays(offer.Days, days)
 		if len(closed) == 0 {

@@ -122,7 +122,7 @@ func (b batch) overviews(today civil.Date) ([]office.Overview, error) {
 // overview is what lists show of a subscription on a day, and until when. One
 // whose dates cannot be computed shows none, and is tried again each day.
 func (b batch) overview(s subscription.Subscription, today civil.Date) (office.Overview, error) {
-	row := office.Overview{SubscriptionID: s.ID, State: s.StateOn(today), AsOf: today, Until: s.StateUntil(today)}
+	row := office.Overview{SubscriptionID: s.ID, State: s.StateIn(b.offer, today), AsOf: today, Until: s.Extended(b.offer).StateUntil(today)}
 	next, known := b.next[s.ID]
 	if !known {
 		var err error
@@ -139,12 +139,37 @@ func (b batch) overview(s subscription.Subscription, today civil.Date) (office.O
 	case s.Over(today):
 	case s.Count > 0: // its orders decide, too, and there is no telling when
 		row.Until = today
+		if next.IsZero() && b.usedUp(s, today) {
+			row.State = subscription.Ended
+		}
 	case next.IsZero(): // beyond what can be seen there may be one
 		row.Until = civil.Earlier(row.Until, today.AddDays(schedule.MaxShift))
 	default:
 		row.Until = civil.Earlier(row.Until, next)
 	}
 	return row, nil
+}
+
+// usedUp reports whether a running subscription has had all its deliveries.
+func (b batch) usedUp(s subscription.Subscription, today civil.Date) bool {
+	if state := s.StateOn(today); state != subscription.Active && state != subscription.Ending {
+		return false
+	}
+	more := s
+	more.Count++
+	was, err := b.dates(s, civil.Between(b.from, today.AddDays(subscription.Sight)))
+	is, err2 := b.dates(more, civil.Between(b.from, today.AddDays(subscription.Sight)))
+	return err == nil && err2 == nil && len(is.Deliveries) > len(was.Deliveries)
+}
+
+// State is where a subscription stands on a day, by its plan and its orders, too.
+func State(r office.Reader, offer catalog.Offer, s subscription.Subscription, today civil.Date) (subscription.State, error) {
+	b, err := newBatch(r, offer, []subscription.Subscription{s}, nil, overviewWindow(today))
+	if err != nil {
+		return "", err
+	}
+	row, err := b.overview(s, today)
+	return row.State, err
 }
 
 // nextOf looks for the next delivery of a subscription from a day on.

@@ -33,6 +33,7 @@ type Jobs struct {
 type Result struct {
 	Made      []order.Order
 	Unchanged int
+	Renewed   int           // subscriptions of which another term began
 	Missed    []order.Order // not made: their pick day is over
 	Failed    []Failed      // subscriptions that could not be planned
 	ahead     civil.Date    // first nominal date of what is not due yet
@@ -130,8 +131,9 @@ func (r run) each(ctx context.Context, fn func(ids []int64) error) error {
 // found is what planning some subscriptions comes to.
 type found struct {
 	order.Outcome
-	failed []Failed
-	batch  batch
+	failed  []Failed
+	batch   batch
+	renewed []*subscription.Subscription // in the batch
 }
 
 // find plans some subscriptions and saves nothing.
@@ -142,6 +144,9 @@ func (r run) find(from office.Reader, ids []int64) (found, error) {
 		return f, err
 	}
 	if err := f.batch.loadOrders(from, r.window); err != nil {
+		return f, err
+	}
+	if f.renewed, err = r.renew(&f.batch); err != nil {
 		return f, err
 	}
 	for _, s := range f.batch.subscriptions {
@@ -167,6 +172,9 @@ func (r run) save(tx office.Tx, ids []int64) (found, error) {
 	if err != nil {
 		return f, err
 	}
+	if err := tx.SaveSubscriptions().Save(f.renewed...); err != nil {
+		return f, err
+	}
 	if err := saveOrders(tx, &f.Outcome); err != nil {
 		return f, err
 	}
@@ -189,6 +197,7 @@ func (r *Result) add(f found) {
 	r.Missed = append(r.Missed, f.Missed...)
 	r.Failed = append(r.Failed, f.failed...)
 	r.Unchanged += f.Unchanged
+	r.Renewed += len(f.renewed)
 	r.ahead = civil.Earlier(r.ahead, f.Ahead)
 }
 

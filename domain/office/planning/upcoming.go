@@ -22,7 +22,7 @@ type Upcoming struct {
 }
 
 // Upcoming calls fn for every delivery of the range of delivery days, by
-// subscription. Nothing is saved, and no more than a batch is held in memory.
+// subscription; terms that go on by themselves do. Nothing is saved, and no more than a batch is held in memory.
 func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, catalog.Offer) error) error {
 	return j.Store.Read(ctx, func(r office.Reader) error {
 		offer, err := office.LoadOffer(r)
@@ -34,6 +34,11 @@ func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, 
 		if err != nil {
 			return err
 		}
+		mark, err := r.PlanMark()
+		if err != nil {
+			return err
+		}
+		ahead := run{offer: offer, p: order.Planning{Today: civil.Later(days.From, mark), Until: days.To}, window: civil.Between(mark, window.To)}
 		done := 0
 		for some := range slices.Chunk(ids, subscriptionsAtOnce) {
 			b, err := loadBatch(r, offer, some, window)
@@ -41,6 +46,9 @@ func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, 
 				return err
 			}
 			if err := b.loadOrders(r, window); err != nil {
+				return err
+			}
+			if _, err := ahead.renew(&b); err != nil {
 				return err
 			}
 			for _, s := range b.subscriptions {

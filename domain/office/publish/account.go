@@ -94,8 +94,12 @@ func (w *writer) subscription(s subscription.Subscription) (exchange.AccountSubs
 	v := s.On(w.today)
 	plan := w.offer.Plans[v.PlanID]
 	row := exchange.AccountSubscription{
-		Number: s.Number, State: s.StateOn(w.today), Plan: plan.Number, PlanName: plan.Names.In(w.c.Lang),
-		Start: s.Start, End: s.LastDay(),
+		Number: s.Number, Plan: plan.Number, PlanName: plan.Names.In(w.c.Lang),
+		Start: s.Start, End: s.Extended(w.offer).LastDay(),
+	}
+	var err error
+	if row.State, err = planning.State(w.r, w.offer, s, w.today); err != nil {
+		return row, err
 	}
 	people, err := office.ListByID(w.r.Customers(), map[int64]bool{s.PayerID: true, s.ReceiverID: true}, office.CustomerID)
 	if err != nil {

@@ -156,7 +156,7 @@ func (j *Judge) compare(before *subscription.Subscription, after subscription.Su
 	if !after.Draft {
 		return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), nil
 	}
-	receiver, err := j.Reader.Customers().Get(after.ReceiverID)
+	receiver, err := j.receiving(after)
 	if err != nil {
 		return Comparison{}, err
 	}
@@ -170,6 +170,16 @@ func (j *Judge) compare(before *subscription.Subscription, after subscription.Su
 	after.Draft = false
 	is, err = subscription.Deliveries(after, j.Offer, receiver, planned.After.Window, 0)
 	return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), err
+}
+
+// receiving is who gets a subscription, as its deliveries follow from him.
+func (j *Judge) receiving(s subscription.Subscription) (customer.Customer, error) {
+	payer, err := j.Reader.Customers().Get(s.PayerID)
+	if err != nil {
+		return payer, err
+	}
+	receiver, err := j.Reader.Customers().Get(s.ReceiverID)
+	return customer.Receiving(receiver, payer), err
 }
 
 // comingFrom are the deliveries of a schedule from a day on.

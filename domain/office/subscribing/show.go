@@ -86,8 +86,11 @@ func load(r office.Reader, today civil.Date, id int64) (Detail, error) {
 	if err != nil {
 		return Detail{}, err
 	}
-	d := Detail{Subscription: s, State: s.StateOn(today)}
+	d := Detail{Subscription: s}
 	if d.Offer, err = office.LoadOffer(r); err != nil {
+		return d, err
+	}
+	if d.State, err = planning.State(r, d.Offer, s, today); err != nil {
 		return d, err
 	}
 	people, err := office.ListByID(r.Customers(), map[int64]bool{s.PayerID: true, s.ReceiverID: true}, office.CustomerID)

@@ -3,6 +3,7 @@ package subscribing
 import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
+	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/subscription"
 )
@@ -51,3 +52,25 @@ func (w *wish) cancel(b exchange.Cancel, s *subscription.Subscription) (bool, er
 	}
 	return s.Cancel(subscription.Cancellation{Effective: end, Given: given, Reason: b.Reason, Source: w.Source})
 }
+
+// acceptRenewal has the next term follow now. It is offered from when the customer
+// is told of it on, at least in the last month.
+func (w *wish) acceptRenewal(s *subscription.Subscription) (bool, error) {
+	r := s.RenewalIn(w.Offer)
+	none := problem.New(exchange.CodeNoRenewal, "subscription", "subscription", s.Number)
+	if r == nil {
+		return false, none
+	}
+	end, err := planning.TermEnd(w.Reader, w.Offer, *s, w.Today)
+	if err != nil {
+		return false, err
+	}
+	if end.IsZero() || w.Today.Before(end.AddDays(-max(r.NoticeDays, offeredDays))) {
+		return false, none
+	}
+	return true, s.Renew(*r, end, w.Offer, w.receiver)
+}
+
+// offeredDays is how long before the end of a term the next one can be taken at
+// least.
+const offeredDays = 31

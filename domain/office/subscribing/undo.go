@@ -98,7 +98,7 @@ func undoOf(c view.Change) (before, after subscription.Subscription, err error) 
 // touched is the first delivery that is another one by two states, from a day
 // on, and until when that one can be changed; zero if there is none.
 func (j *Judge) touched(before, after subscription.Subscription, from civil.Date) (first civil.Date, until time.Time, err error) {
-	receiver, err := j.Reader.Customers().Get(after.ReceiverID)
+	receiver, err := j.receiving(after)
 	if err != nil {
 		return first, until, err
 	}

@@ -110,7 +110,7 @@ func (w *wish) find(ref exchange.Ref) error {
 				"subscription", ref.Subscription, "customer", ref.Customer)
 		}
 	}
-	if st := s.StateOn(w.Today); st == subscription.Ended || st == subscription.Cancelled {
+	if st := s.StateIn(w.Offer, w.Today); st == subscription.Ended || st == subscription.Cancelled {
 		return problem.New(exchange.CodeSubscriptionOver, "subscription", "subscription", s.Number, "end", s.LastDay())
 	}
 	w.plan, err = w.deliveriesOf(s)
@@ -146,7 +146,7 @@ func (w *wish) change(body exchange.OnSubscription, s *subscription.Subscription
 	case exchange.Move:
 		return w.move(b, s)
 	case exchange.AcceptRenewal:
-		return false, problem.New(exchange.CodeNoRenewal, "subscription", "subscription", w.s.Number)
+		return w.acceptRenewal(s)
 	}
 	return w.atDesk(body, s)
 }

@@ -27,6 +27,12 @@ func (p *Presenter) disturbed() []Row {
 			Says: p.words.T("today.ending_says", "until", days.To), Target: Target{To: ToSubscriptions, Last: days},
 		})
 	}
+	if p.ahead.Renewing > 0 {
+		out = append(out, Row{
+			Key: "renewing", Mark: Coming, Title: p.words.T("today.renewing", "count", p.ahead.Renewing),
+			Says: p.words.T("today.ending_says", "until", days.To), Target: Target{To: ToSubscriptions, Last: days},
+		})
+	}
 	return out
 }
 

@@ -5,6 +5,9 @@ ALTER TABLE plan_version ADD COLUMN renewal TEXT NOT NULL DEFAULT ''; -- JSON, '
 ALTER TABLE subscription ADD COLUMN draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1));
 ALTER TABLE subscription ADD COLUMN renewal TEXT NOT NULL DEFAULT ''; -- JSON, '' for what the plan says
 
+-- Few end after so many deliveries, and those are looked at for what ends soon.
+CREATE INDEX subscription_counted ON subscription (last_day) WHERE max_count > 0;
+
 -- Texts of greeting cards.
 CREATE TABLE subscription_card (
 	subscription_id INTEGER NOT NULL REFERENCES subscription (id),
