@@ -30,11 +30,12 @@ type History struct {
 
 // Entry is what one change did: when, by whom, through what.
 type Entry struct {
-	ID     int64     // of the change, see Jobs.Undo
-	At     time.Time // UTC
-	Actor  office.Actor
-	Cause  office.Cause
-	Events []subscription.Event // never empty
+	ID      int64     // of the change, see Jobs.Undo
+	Version int       // of the subscription after it
+	At      time.Time // UTC
+	Actor   office.Actor
+	Cause   office.Cause
+	Events  []subscription.Event // never empty
 }
 
 // History reads the latest changes of a subscription, at most limit of them (0:
@@ -51,7 +52,7 @@ func (j Jobs) History(ctx context.Context, log Changes, id int64, limit int) (Hi
 			return h, fmt.Errorf("history of subscription %d, change %d: %w", id, c.ID, err)
 		}
 		if len(events) > 0 {
-			h.Entries = append(h.Entries, Entry{ID: c.ID, At: c.At, Actor: c.Actor, Cause: c.Cause, Events: events})
+			h.Entries = append(h.Entries, Entry{ID: c.ID, Version: c.Version, At: c.At, Actor: c.Actor, Cause: c.Cause, Events: events})
 		}
 	}
 	return h, j.Store.Read(ctx, h.load)
