@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"turnus/domain/address"
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/lang"
@@ -194,11 +195,21 @@ func TestAPickUpPointNarrowsTheDeliveryDays(t *testing.T) {
 	}
 	thursday, friday := day("2026-03-05"), day("2026-03-06")
 	for point, want := range map[int64]bool{0: true, 5: false, 6: true, 7: true} {
-		if got := offer.DaysAt(1, point); got.IsDelivery(thursday) != want || !got.IsDelivery(friday) {
+		if got := offer.DaysAt(1, shipto.ShipTo{PickupPointID: point}); got.IsDelivery(thursday) != want || !got.IsDelivery(friday) {
 			t.Errorf("point %d on Thursday: %v", point, got.IsDelivery(thursday))
 		}
 	}
-	if offer.DaysAt(2, 5) != nil {
+	offer.Tours = shipto.Tours{{Head: record.Head{Number: "Nord"}, Weekdays: civil.WeekdaySet(time.Friday), Areas: []shipto.Area{{From: "8600", To: "8600"}}}}
+	for to, want := range map[shipto.ShipTo]bool{
+		{Address: address.Address{PostalCode: "8600"}}: false,
+		{Address: address.Address{PostalCode: "8601"}}: true,
+		{PickupPointID: 4, Tour: "Nord"}:               false,
+	} {
+		if got := offer.DaysAt(1, to); got.IsDelivery(thursday) != want || !got.IsDelivery(friday) {
+			t.Errorf("%+v: delivered on Thursday: %v", to, !want)
+		}
+	}
+	if offer.DaysAt(2, shipto.ShipTo{PickupPointID: 5}) != nil {
 		t.Error("there is no calendar 2")
 	}
 }

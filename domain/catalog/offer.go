@@ -16,15 +16,23 @@ type Offer struct {
 	Plans    map[int64]DeliveryPlan
 	Days     map[int64]*schedule.Days // by calendar id
 	Points   map[int64]shipto.PickupPoint
+	Tours    shipto.Tours   // by number
 	Location *time.Location // the shop's time zone, for cut-offs
 }
 
-// DaysAt are the days of a calendar, narrowed to those of a pick-up point with
-// weekdays of its own. Nil if there is no such calendar.
-func (o Offer) DaysAt(calendarID, pickupPointID int64) *schedule.Days {
+// DaysAt are the days of a calendar, narrowed to those of the place: of its pick-up
+// point and of the tour that goes there, where they have weekdays of their own. Nil
+// if there is no such calendar.
+func (o Offer) DaysAt(calendarID int64, to shipto.ShipTo) *schedule.Days {
 	days := o.Days[calendarID]
-	if p, ok := o.Points[pickupPointID]; ok && days != nil && p.Weekdays != 0 {
-		return days.Narrow(p.Weekdays)
+	if days == nil {
+		return nil
+	}
+	if p, ok := o.Points[to.PickupPointID]; ok && p.Weekdays != 0 {
+		days = days.Narrow(p.Weekdays)
+	}
+	if t, ok := o.Tours.Of(to); ok && t.Weekdays != 0 {
+		days = days.Narrow(t.Weekdays)
 	}
 	return days
 }

@@ -29,6 +29,7 @@ type Data struct {
 	Articles      []catalog.Article
 	Boxes         []catalog.BoxContents
 	Points        []shipto.PickupPoint
+	Tours         []shipto.Tour
 	Customers     []customer.Customer
 	Subscriptions []subscription.Subscription
 	// Singles are single orders of the last three months and the next two
@@ -51,7 +52,7 @@ func Shop(subscriptions int, today civil.Date) Data {
 	subscriptions = max(subscriptions, 1)
 	customers := (subscriptions*customersPerGroup + subscriptionsPerGroup - 1) / subscriptionsPerGroup
 	data := Data{
-		Shop: settings(), Calendars: calendars(today), Plans: plans(today), Articles: articles(today), Points: points(),
+		Shop: settings(), Calendars: calendars(today), Plans: plans(today), Articles: articles(today), Points: points(), Tours: tours(),
 	}
 	w := &writer{
 		today: today, people: people(customers, today), points: data.Points, days: daysOf(data.Calendars[0]),

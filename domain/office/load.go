@@ -32,6 +32,11 @@ func LoadOffer(r Reader) (catalog.Offer, error) {
 	if o.Points, err = byID(r.PickupPoints(), func(p shipto.PickupPoint) int64 { return p.ID }); err != nil {
 		return o, err
 	}
+	tours, err := r.Tours().All()
+	if err != nil {
+		return o, err
+	}
+	o.Tours = tours
 	calendars, err := r.Calendars().All()
 	if err != nil {
 		return o, err
@@ -54,7 +59,7 @@ func LoadSources(r Reader, offer catalog.Offer, orders []order.Order) (picking.S
 			subscriptions[o.SubscriptionID] = true
 		}
 	}
-	src := picking.Sources{Articles: offer.Articles, Points: offer.Points}
+	src := picking.Sources{Articles: offer.Articles, Points: offer.Points, Tours: offer.Tours}
 	var err error
 	if src.Contents, err = contentsFor(r, orders); err != nil {
 		return src, err

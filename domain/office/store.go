@@ -76,6 +76,7 @@ type Reader interface {
 	Plans() Collection[catalog.DeliveryPlan]
 	Articles() Collection[catalog.Article]
 	PickupPoints() Collection[shipto.PickupPoint]
+	Tours() Collection[shipto.Tour]
 	Customers() Collection[customer.Customer]
 	Subscriptions() Collection[subscription.Subscription]
 	Orders() Collection[order.Order]
@@ -105,6 +106,7 @@ type Tx interface {
 	// twice changes nothing.
 	SavePicture(hash string, content []byte) error
 	SavePickupPoints() Saver[shipto.PickupPoint]
+	SaveTours() Saver[shipto.Tour]
 	SaveCustomers() Saver[customer.Customer] // gives new customers their Serial
 	SaveSubscriptions() Saver[subscription.Subscription]
 	SaveOrders() Saver[order.Order]

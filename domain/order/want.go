@@ -97,7 +97,7 @@ func reasonOf(r schedule.Reason) Reason {
 // VAT, and the list price where none was agreed. Its date need not be possible:
 // see FirstPossible.
 func Place(o *Order, offer catalog.Offer) error {
-	days := offer.DaysAt(offer.Shop.CalendarID, o.ShipTo.PickupPointID)
+	days := offer.DaysAt(offer.Shop.CalendarID, o.ShipTo)
 	var l problem.List
 	if days == nil {
 		return problem.New(subscription.CodeCalendarUnknown, "calendar")
@@ -148,7 +148,7 @@ const searchDays = 62
 // everything in it could be delivered and is still in time; zero if there is
 // none within two months.
 func FirstPossible(offer catalog.Offer, o Order, today civil.Date, at time.Time) civil.Date {
-	days := offer.DaysAt(offer.Shop.CalendarID, o.ShipTo.PickupPointID)
+	days := offer.DaysAt(offer.Shop.CalendarID, o.ShipTo)
 	if days == nil {
 		return civil.Date{}
 	}

@@ -22,6 +22,7 @@ type Sources struct {
 	Customers     map[int64]customer.Customer
 	Subscriptions map[int64]subscription.Subscription
 	Points        map[int64]shipto.PickupPoint
+	Tours         shipto.Tours
 	Contents      catalog.Contents // of the boxes, for the delivery days of the orders
 }
 
@@ -49,15 +50,17 @@ func Slips(orders []order.Order, src Sources) []Slip {
 	for _, k := range keys {
 		out = append(out, src.slip(k, groups[k]))
 	}
-	slices.SortFunc(out, byTour)
+	slices.SortFunc(out, src.byTour)
 	return out
 }
 
-// byTour is the order slips are printed in: by round, pick-up point, town and
-// name, so that a pile is a van's load from back to front.
-func byTour(a, b Slip) int {
+// byTour is the order slips are printed in: by round and its order of stops, then
+// by pick-up point, town and name, so that a pile is a van's load from back to
+// front.
+func (src Sources) byTour(a, b Slip) int {
 	return cmp.Or(
 		cmp.Compare(a.Place.Tour, b.Place.Tour),
+		cmp.Compare(src.stop(a), src.stop(b)),
 		cmp.Compare(a.Place.Pickup, b.Place.Pickup),
 		cmp.Compare(a.Place.Town, b.Place.Town),
 		cmp.Compare(a.Receiver, b.Receiver),
@@ -65,6 +68,19 @@ func byTour(a, b Slip) int {
 		cmp.Compare(a.Key.ReceiverID, b.Key.ReceiverID),
 		cmp.Compare(a.Key.Place, b.Key.Place),
 	)
+}
+
+// stop is where a slip's place comes on its round; places without a position come
+// last.
+func (src Sources) stop(s Slip) int {
+	t, ok := src.Tours.Named(s.Place.Tour)
+	if !ok {
+		return 0
+	}
+	if n := t.Stop(s.Key.Place); n > 0 {
+		return n
+	}
+	return len(t.Stops) + 1
 }
 
 func (src Sources) slip(k Key, orders []order.Order) Slip {
@@ -104,8 +120,12 @@ func (src Sources) place(to shipto.ShipTo, receiver customer.Customer) Place {
 	if p, ok := src.Points[to.PickupPointID]; ok {
 		a, pickup = p.Address, p.Names.In(receiver.Lang)
 	}
+	tour := to.Tour
+	if t, ok := src.Tours.Of(to); ok {
+		tour = t.Number
+	}
 	place := Place{
-		Pickup: pickup, Town: a.Town, Tour: to.Tour,
+		Pickup: pickup, Town: a.Town, Tour: tour,
 		DropPlace: to.DropPlace, DoorCode: to.DoorCode, Phone: receiver.Phone,
 	}
 	for _, s := range []string{a.StreetLine(), a.TownLine()} {

@@ -133,6 +133,30 @@ func TestSlipsLieInTheOrderOfTheVan(t *testing.T) {
 	}
 }
 
+// TestARoundHasItsOrderOfStops, whatever the places are called; a place without a
+// position comes behind, and a tour found by postal code is one like any other.
+func TestARoundHasItsOrderOfStops(t *testing.T) {
+	src := sources()
+	src.Tours = shipto.Tours{{
+		Head:  record.Head{Number: "Nord"},
+		Areas: []shipto.Area{{From: "8000", To: "8099"}},
+		Stops: []string{home("C").PlaceKey(), home("A").PlaceKey()},
+	}}
+	var orders []order.Order
+	for i, street := range []string{"A", "B", "C"} {
+		o := from(int64(i+1), 0, box)
+		o.ShipTo = home(street)
+		orders = append(orders, o)
+	}
+	got := ""
+	for _, s := range picking.Slips(orders, src) {
+		got += s.Place.Tour + " " + s.Place.Lines[0] + "; "
+	}
+	if want := "Nord C 1; Nord A 1; Nord B 1; "; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 func TestEveryRemarkIsPrintedOnceSafetyFirst(t *testing.T) {
 	src := sources()
 	c := src.Customers[zoe]

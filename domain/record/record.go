@@ -29,6 +29,7 @@ const (
 	KindArticle      Kind = "article"
 	KindCustomer     Kind = "customer"
 	KindPickupPoint  Kind = "pickup_point"
+	KindTour         Kind = "tour"
 	KindSubscription Kind = "subscription"
 	KindOrder        Kind = "order"
 	KindSlip         Kind = "slip"

@@ -153,7 +153,7 @@ func addVersions(in *schedule.Input, v Version, until civil.Date, offer catalog.
 	if !ok {
 		return problem.New(CodePlanUnknown, "plan", "plan", v.PlanID)
 	}
-	days := offer.DaysAt(plan.CalendarID, destination(v, receiver).PickupPointID)
+	days := offer.DaysAt(plan.CalendarID, destination(v, receiver))
 	if days == nil {
 		return problem.New(CodeCalendarUnknown, "calendar", "plan", plan.Number)
 	}
@@ -211,7 +211,7 @@ func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d sch
 	out := Delivery{
 		Nominal: d.Nominal, Date: d.Date, ShipTo: destination(v, receiver), Discount: terms.Discount, Why: d.Why,
 	}
-	days := offer.DaysAt(plan.CalendarID, out.ShipTo.PickupPointID)
+	days := offer.DaysAt(plan.CalendarID, out.ShipTo)
 	covered := d.Nominal[:1]
 	if d.Factor > 1 {
 		covered = d.Nominal

@@ -374,7 +374,7 @@ func TestNoComputedDeliveryWhereThereMustBeNone(t *testing.T) {
 				continue // a person may
 			}
 			v := s.On(d.Nominal[0])
-			days := shop.DaysAt(1, v.ShipTo.PickupPointID)
+			days := shop.DaysAt(1, v.ShipTo)
 			if !days.IsDelivery(d.Date) || d.Date.Before(s.Start) || s.PausedOn(d.Date) || s.PausedOn(d.Nominal[0]) {
 				t.Errorf("%s (nominal %v) on a closed or paused day or before %s", d.Date, d.Nominal, s.Start)
 			}

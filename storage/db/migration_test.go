@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -67,6 +68,17 @@ func TestDatabaseOfTheFirstVersionOpens(t *testing.T) {
 		same[catalog.DeliveryPlan](t, pool, record.KindPlan, r.Plans())
 		same[catalog.Article](t, pool, record.KindArticle, r.Articles())
 		same[shipto.PickupPoint](t, pool, record.KindPickupPoint, r.PickupPoints())
+		tours, err := r.Tours().All()
+		if err != nil {
+			return err
+		}
+		var names []string
+		for _, x := range tours {
+			names = append(names, x.Number+"/"+x.Names["de"])
+		}
+		if want := "Stadt/Stadt"; !slices.Contains(names, want) {
+			t.Errorf("tours %v, want %s: places know it", names, want)
+		}
 		same[customer.Customer](t, pool, record.KindCustomer, r.Customers())
 		same[subscription.Subscription](t, pool, record.KindSubscription, r.Subscriptions())
 		same[order.Order](t, pool, record.KindOrder, r.Orders())

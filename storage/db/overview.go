@@ -65,7 +65,8 @@ var (
 		head: (*customer.Customer).RecordHead,
 		rows: "subscription_id IN (SELECT id FROM subscription WHERE receiver_id IN ? UNION SELECT id FROM subscription WHERE payer_id IN ?)",
 		counts: func(a, b *customer.Customer) bool {
-			return a.Destination().PickupPointID != b.Destination().PickupPointID || !slices.Equal(a.DeliveryStops(), b.DeliveryStops())
+			x, y := a.Destination(), b.Destination()
+			return x.PickupPointID != y.PickupPointID || x.Tour != y.Tour || x.Address.PostalCode != y.Address.PostalCode || !slices.Equal(a.DeliveryStops(), b.DeliveryStops())
 		},
 	}
 	doubtArticles = doubt[catalog.Article]{

@@ -102,6 +102,7 @@ func (r reader) Articles() office.Collection[catalog.Article]    { return read(r
 func (r reader) PickupPoints() office.Collection[shipto.PickupPoint] {
 	return read(r, &pickupPoints)
 }
+func (r reader) Tours() office.Collection[shipto.Tour]           { return read(r, &tours) }
 func (r reader) Customers() office.Collection[customer.Customer] { return read(r, &customers) }
 func (r reader) Subscriptions() office.Collection[subscription.Subscription] {
 	return read(r, &subscriptions)
@@ -126,6 +127,7 @@ func (u *unit) SaveArticles() office.Saver[catalog.Article]    { return save(u, 
 func (u *unit) SavePickupPoints() office.Saver[shipto.PickupPoint] {
 	return save(u, &pickupPoints)
 }
+func (u *unit) SaveTours() office.Saver[shipto.Tour]           { return save(u, &tours) }
 func (u *unit) SaveCustomers() office.Saver[customer.Customer] { return save(u, &customers) }
 func (u *unit) SaveSubscriptions() office.Saver[subscription.Subscription] {
 	return save(u, &subscriptions)

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/office"
+	"turnus/domain/record"
 	"turnus/domain/remark"
 	"turnus/domain/schedule"
 	"turnus/domain/shipto"
@@ -193,6 +194,12 @@ func doubtedOverviews(w *world) {
 		p.Weekdays = civil.MondayToFriday
 	}), both...)
 	changed("a place's note", edit(w.point, office.Tx.SavePickupPoints, func(p *shipto.PickupPoint) { p.Note = "-" }))
+	changed("a tour that drives every day", func(tx office.Tx) error {
+		return tx.SaveTours().Save(&shipto.Tour{Head: record.Head{Number: "Nord"}, Areas: []shipto.Area{{From: "8600", To: "8620"}}})
+	})
+	changed("a tour with days of its own", func(tx office.Tx) error {
+		return tx.SaveTours().Save(&shipto.Tour{Head: record.Head{Number: "Süd"}, Weekdays: civil.MondayToFriday})
+	}, both...)
 	changed("nothing", edit(usual.ID, office.Tx.SaveSubscriptions, func(*subscription.Subscription) {}))
 	changed("a remark", edit(fetched.ID, office.Tx.SaveSubscriptions, func(s *subscription.Subscription) {
 		s.Remarks = []remark.Remark{{Text: "bitte hinters Haus"}}

@@ -51,6 +51,7 @@ func roundTrips(t *testing.T, fresh func(testing.TB) *world) {
 				a.PlanIDs = slices.Compact(a.PlanIDs)
 			}),
 		"pick-up point": of((*shipto.PickupPoint).RecordHead, office.Tx.SavePickupPoints, office.Reader.PickupPoints, nil),
+		"tour":          of((*shipto.Tour).RecordHead, office.Tx.SaveTours, office.Reader.Tours, nil),
 		"customer": of((*customer.Customer).RecordHead, office.Tx.SaveCustomers, office.Reader.Customers,
 			func(_ *rapid.T, c, before *customer.Customer) {
 				if before != nil {

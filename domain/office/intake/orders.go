@@ -48,7 +48,7 @@ func (h *handler) placeOrder(b exchange.PlaceOrder) (outcome, error) {
 
 // mustWait reports whether the order's day is impossible, and proposes another.
 func (h *handler) mustWait(o order.Order, out *outcome) bool {
-	days := h.Offer.DaysAt(h.Offer.Shop.CalendarID, o.ShipTo.PickupPointID)
+	days := h.Offer.DaysAt(h.Offer.Shop.CalendarID, o.ShipTo)
 	if days.IsDelivery(o.Date) && o.Cutoff.After(h.At) {
 		return false
 	}

@@ -142,7 +142,7 @@ func merged(o order.Order, want order.Wanted) bool {
 // picked in time and is fresh; zero if there is none within the largest shift.
 // No delivery is put into a pause or a delivery stop, or behind a cancellation.
 func (b batch) nextDay(s subscription.Subscription, o order.Order, r run) (civil.Date, error) {
-	days := b.offer.DaysAt(b.offer.Plans[s.On(o.FirstNominal()).PlanID].CalendarID, o.ShipTo.PickupPointID)
+	days := b.offer.DaysAt(b.offer.Plans[s.On(o.FirstNominal()).PlanID].CalendarID, o.ShipTo)
 	stops := b.receiver(s).DeliveryStops()
 	held := func(day civil.Date) bool {
 		return slices.ContainsFunc(stops, func(stop civil.Range) bool { return stop.Contains(day) })

@@ -122,7 +122,7 @@ func (a *accountsRun) isDue(id int64) bool {
 // all: something everybody's account depends on.
 func (a *accountsRun) touched(r office.Reader) (ids map[int64]bool, all bool, err error) {
 	since := a.mark.Log
-	for _, kind := range []record.Kind{record.KindShop, record.KindCalendar, record.KindPickupPoint} {
+	for _, kind := range []record.Kind{record.KindShop, record.KindCalendar, record.KindPickupPoint, record.KindTour} {
 		changed, err := r.ChangedSince(since, kind)
 		if err != nil || len(changed) > 0 {
 			return nil, true, err

@@ -1,6 +1,7 @@
 package revising
 
 import (
+	"cmp"
 	"maps"
 	"reflect"
 	"slices"
@@ -11,6 +12,7 @@ import (
 	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/schedule"
+	"turnus/domain/shipto"
 )
 
 // Horizon is how many days ahead a revision is compared with what is: a year,
@@ -25,6 +27,7 @@ type comparison struct {
 	window          civil.Range // nominal dates that may change; none: nothing does
 	plans, articles []int64     // whose subscriptions are concerned
 	calendars       []int64     // that are others now
+	places          bool        // pick-up points or tours take parcels on other days
 	failed          []planning.Failed
 	found           []candidate
 }
@@ -59,7 +62,17 @@ func (rev Revision) check(offer catalog.Offer) error {
 	for _, a := range rev.Articles {
 		wrong = append(wrong, problem.Of(a.Check(codes))...)
 	}
-	return wrong.Err()
+	return rev.checkPlaces(wrong).Err()
+}
+
+func (rev Revision) checkPlaces(wrong problem.List) problem.List {
+	for _, p := range rev.Points {
+		wrong = append(wrong, problem.Of(p.Check())...)
+	}
+	for _, t := range rev.Tours {
+		wrong = append(wrong, problem.Of(t.Check())...)
+	}
+	return wrong
 }
 
 // applied is the offer as it would be. What is new is not in it: nothing is
@@ -85,7 +98,28 @@ func (rev Revision) applied(offer catalog.Offer) (catalog.Offer, error) {
 			offer.Articles[a.ID] = a
 		}
 	}
+	offer.Points, offer.Tours = rev.places(offer)
 	return offer, nil
+}
+
+// places are the pick-up points and tours as they would be. A new tour is among
+// them: by its postal codes it goes to places there are.
+func (rev Revision) places(offer catalog.Offer) (map[int64]shipto.PickupPoint, shipto.Tours) {
+	points, tours := maps.Clone(offer.Points), slices.Clone(offer.Tours)
+	for _, p := range rev.Points {
+		if p.ID != 0 {
+			points[p.ID] = p
+		}
+	}
+	for _, t := range rev.Tours {
+		if i := slices.IndexFunc(tours, func(x shipto.Tour) bool { return t.ID != 0 && x.ID == t.ID }); i >= 0 {
+			tours[i] = t
+		} else {
+			tours = append(tours, t)
+		}
+	}
+	slices.SortFunc(tours, func(a, b shipto.Tour) int { return cmp.Compare(a.Number, b.Number) })
+	return points, tours
 }
 
 // concern finds out which nominal dates can change, and of which plans and
@@ -106,6 +140,36 @@ func (c *comparison) concern(rev Revision) {
 		if article.ID != 0 && (was.LeadDays != article.LeadDays || was.Freshness != article.Freshness) {
 			c.articles = append(c.articles, article.ID)
 			c.widen(civil.Between(c.today, c.today.AddDays(Horizon)))
+		}
+	}
+	c.concernPlaces(rev)
+}
+
+// concernPlaces concerns every plan if a place gets parcels on other weekdays: who
+// has one would have to be looked up by postal code.
+func (c *comparison) concernPlaces(rev Revision) {
+	other := slices.ContainsFunc(rev.Points, func(p shipto.PickupPoint) bool {
+		return p.ID != 0 && c.before.Points[p.ID].Weekdays != p.Weekdays
+	})
+	drives := func(tours shipto.Tours) shipto.Tours {
+		return slices.DeleteFunc(slices.Clone(tours), func(t shipto.Tour) bool { return t.Weekdays == 0 && len(t.Areas) == 0 })
+	}
+	same := func(a, b shipto.Tour) bool {
+		return a.Number == b.Number && a.Weekdays == b.Weekdays && slices.Equal(a.Areas, b.Areas)
+	}
+	if !other && slices.EqualFunc(drives(c.before.Tours), drives(c.after.Tours), same) {
+		return
+	}
+	c.places = true
+	c.widen(civil.Between(c.today, c.today.AddDays(Horizon)))
+	for id := range c.before.Plans {
+		if !slices.Contains(c.plans, id) {
+			c.plans = append(c.plans, id)
+		}
+	}
+	for id := range c.after.Days {
+		if !slices.Contains(c.calendars, id) {
+			c.calendars = append(c.calendars, id)
 		}
 	}
 }

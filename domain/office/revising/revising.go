@@ -1,5 +1,5 @@
 // Package revising changes what many deliveries follow from: calendars, delivery
-// plans, lead times. Before anything is saved it tells what would become of the
+// plans, lead times, pick-up points, tours. Before anything is saved it tells what would become of the
 // deliveries that are planned and of the orders that were made already; orders
 // are only changed as a person decides, and every customer whose delivery is put
 // on another day is to be told.
@@ -14,6 +14,7 @@ import (
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
 	"turnus/domain/schedule"
+	"turnus/domain/shipto"
 )
 
 // Jobs are the jobs on a store.
@@ -22,12 +23,15 @@ type Jobs struct {
 	Clock office.Clock
 }
 
-// Revision is what calendars, plans and articles are to become; with ID 0 they
-// are new.
+// Revision is what calendars, plans, articles, pick-up points and tours are to
+// become; with ID 0 they are new.
 type Revision struct {
 	Calendars []schedule.Calendar
 	Plans     []catalog.DeliveryPlan
 	Articles  []catalog.Article
+	// Points and Tours matter by their weekdays, tours by their postal codes too.
+	Points []shipto.PickupPoint
+	Tours  []shipto.Tour
 }
 
 // Effect is what a revision does. Weighing saves nothing.

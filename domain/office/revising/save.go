@@ -8,6 +8,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/office"
 	"turnus/domain/schedule"
+	"turnus/domain/shipto"
 )
 
 // Ahead is how many days ahead customers are told that a delivery was put on
@@ -65,7 +66,9 @@ func near(window civil.Range, today civil.Date) civil.Range {
 
 // clone is a revision that can be given ids and versions.
 func (rev Revision) clone() Revision {
-	return Revision{slices.Clone(rev.Calendars), slices.Clone(rev.Plans), slices.Clone(rev.Articles)}
+	return Revision{
+		slices.Clone(rev.Calendars), slices.Clone(rev.Plans), slices.Clone(rev.Articles), slices.Clone(rev.Points), slices.Clone(rev.Tours),
+	}
 }
 
 func (rev Revision) save(tx office.Tx) error {
@@ -75,7 +78,13 @@ func (rev Revision) save(tx office.Tx) error {
 	if err := tx.SavePlans().Save(pointers[catalog.DeliveryPlan](rev.Plans)...); err != nil {
 		return err
 	}
-	return tx.SaveArticles().Save(pointers[catalog.Article](rev.Articles)...)
+	if err := tx.SaveArticles().Save(pointers[catalog.Article](rev.Articles)...); err != nil {
+		return err
+	}
+	if err := tx.SavePickupPoints().Save(pointers[shipto.PickupPoint](rev.Points)...); err != nil {
+		return err
+	}
+	return tx.SaveTours().Save(pointers[shipto.Tour](rev.Tours)...)
 }
 
 func pointers[T any](list []T) []*T {
@@ -138,7 +147,7 @@ func (j Jobs) Unsettled(ctx context.Context, actor office.Actor, today civil.Dat
 // standing finds the subscriptions with open orders on days that any calendar has
 // closed, and widens the window to their dates.
 func (c *comparison) standing(r office.Reader) ([]int64, error) {
-	delivered, picked := closedDays(c.after, c.calendars, civil.Between(c.today, c.today.AddDays(Horizon)))
+	delivered, picked := closedDays(c.after, c.calendars, civil.Between(c.today, c.today.AddDays(Horizon)), false)
 	list, err := r.OpenOrdersOn(delivered, picked)
 	if err != nil || len(list) == 0 {
 		return nil, err

@@ -66,7 +66,7 @@ func meets(st stand, o order.Order, open []order.Order) bool {
 // closed reports whether nothing is delivered on an order's day, or nobody works
 // on a pick day that is still to come, and no person has left it so.
 func closed(offer catalog.Offer, calendarID int64, o order.Order, today civil.Date) bool {
-	days := offer.DaysAt(calendarID, o.ShipTo.PickupPointID)
+	days := offer.DaysAt(calendarID, o.ShipTo)
 	if days == nil || o.DayKept {
 		return false
 	}
@@ -76,11 +76,17 @@ func closed(offer catalog.Offer, calendarID int64, o order.Order, today civil.Da
 }
 
 // closedDays are the days of a range on which calendars do not deliver, and those
-// on which they do not work.
-func closedDays(offer catalog.Offer, calendars []int64, days civil.Range) (delivery, work []civil.Date) {
+// on which they do not work. Asked for places too, a day counts on which one
+// pick-up point or tour takes nothing: the orders of such days are many, and are
+// looked at only when places are revised.
+func closedDays(offer catalog.Offer, calendars []int64, days civil.Range, places bool) (delivery, work []civil.Date) {
+	everywhere := civil.EveryDay
+	if places {
+		everywhere = weekdaysEverywhere(offer)
+	}
 	for i := range days.Days() {
 		day := days.From.AddDays(i)
-		if slices.ContainsFunc(calendars, func(id int64) bool { return !offer.Days[id].IsDelivery(day) }) {
+		if slices.ContainsFunc(calendars, func(id int64) bool { return !offer.Days[id].IsDelivery(day) }) || !everywhere.Has(day.Weekday()) {
 			delivery = append(delivery, day)
 		}
 		if slices.ContainsFunc(calendars, func(id int64) bool { return !offer.Days[id].IsWork(day) }) {
@@ -88,4 +94,21 @@ func closedDays(offer catalog.Offer, calendars []int64, days civil.Range) (deliv
 		}
 	}
 	return delivery, work
+}
+
+// weekdaysEverywhere are the weekdays on which every pick-up point and every tour
+// takes parcels.
+func weekdaysEverywhere(offer catalog.Offer) civil.Weekdays {
+	out := civil.EveryDay
+	for _, p := range offer.Points {
+		if p.Weekdays != 0 {
+			out &= p.Weekdays
+		}
+	}
+	for _, t := range offer.Tours {
+		if t.Weekdays != 0 {
+			out &= t.Weekdays
+		}
+	}
+	return out
 }

@@ -86,7 +86,7 @@ func (c *comparison) singles(r office.Reader) error {
 	if !slices.Contains(c.calendars, calendar) {
 		return nil
 	}
-	delivered, picked := closedDays(c.after, []int64{calendar}, civil.Between(c.today, c.today.AddDays(Horizon)))
+	delivered, picked := closedDays(c.after, []int64{calendar}, civil.Between(c.today, c.today.AddDays(Horizon)), c.places)
 	list, err := r.OpenOrdersOn(delivered, picked)
 	for _, o := range list {
 		if o.SubscriptionID == 0 {
@@ -158,7 +158,7 @@ func (c *comparison) tell(f candidate, receiver customer.Customer, printed bool)
 		Becomes: st.date, Pick: st.first, Cutoff: st.cutoff, Reason: st.reason, Causes: st.causes, Collides: f.collides, Printed: printed,
 	}
 	t.TooLate = !st.date.IsZero() && st.first.Before(c.today) && st.first.Before(o.EarliestPick())
-	if days := c.after.DaysAt(f.calendar, o.ShipTo.PickupPointID); days != nil && len(t.Causes) == 0 {
+	if days := c.after.DaysAt(f.calendar, o.ShipTo); days != nil && len(t.Causes) == 0 {
 		t.Causes = days.Why(o.Date)
 		for _, l := range o.Lines {
 			if len(t.Causes) == 0 {

@@ -197,6 +197,9 @@ func (l *demoLoad) saveOffer(tx office.Tx) error {
 	if l.points, err = saveAll(tx.SavePickupPoints(), d.Points); err != nil {
 		return err
 	}
+	if _, err := saveAll(tx.SaveTours(), d.Tours); err != nil {
+		return err
+	}
 	return tx.SetPlanMark(l.mark)
 }
 

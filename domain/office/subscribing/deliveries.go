@@ -121,7 +121,7 @@ func (w *wish) move(b exchange.Move, s *subscription.Subscription) (bool, error)
 		return false, nil
 	}
 	v := s.On(d.Nominal[0])
-	days := w.Offer.DaysAt(w.Offer.Plans[v.PlanID].CalendarID, d.ShipTo.PickupPointID)
+	days := w.Offer.DaysAt(w.Offer.Plans[v.PlanID].CalendarID, d.ShipTo)
 	changed := false
 	for _, n := range d.Nominal {
 		changed = s.Move(subscription.Move{Nominal: n, To: b.To, Source: w.Source}) || changed

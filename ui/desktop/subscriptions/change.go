@@ -110,7 +110,7 @@ func (c *Card) NotDelivered(row Coming, day civil.Date, closed func(civil.Date) 
 	if to.IsZero() {
 		to = c.read.detail.Receiver.Destination()
 	}
-	days := c.read.detail.Offer.DaysAt(c.read.detail.Offer.Plans[v.PlanID].CalendarID, to.PickupPointID)
+	days := c.read.detail.Offer.DaysAt(c.read.detail.Offer.Plans[v.PlanID].CalendarID, to)
 	if days == nil || days.IsDelivery(day) {
 		return ""
 	}
