@@ -37,6 +37,12 @@ func (c *Card) Facts() []Fact {
 	if s.Count > 0 {
 		out = append(out, fact("count", c.words.T("subscriptions.number", "n", s.Count)))
 	}
+	if renews := c.renewalSays(); renews != "" {
+		out = append(out, fact("renewal", renews))
+	}
+	if card := s.CardFor(civil.Date{}); card != "" {
+		out = append(out, fact("card", card))
+	}
 	if left := c.leftOut(); left != "" {
 		out = append(out, fact("left_out", left))
 	}
@@ -88,16 +94,22 @@ func (c *Card) place(to shipto.ShipTo) string {
 type Remark struct {
 	Text, Lasts string
 	Safety      bool
+	Stored      remark.Remark
+	Own         bool // of the subscription; else of the receiver
 }
 
 // Remarks are those that still hold, the ones on safety first.
 func (c *Card) Remarks() []Remark {
 	var out []Remark
-	for _, r := range slices.Concat(c.subscription().Remarks, c.read.detail.Receiver.Remarks) {
-		if r.Until.IsZero() || !r.Until.Before(c.today()) {
-			out = append(out, Remark{r.Text, c.lasts(r), r.Safety})
+	add := func(list []remark.Remark, own bool, where string) {
+		for _, r := range list {
+			if c.holds(r) {
+				out = append(out, Remark{r.Text, c.words.T("subscriptions.remark."+where, "lasts", c.lasts(r)), r.Safety, r, own})
+			}
 		}
 	}
+	add(c.subscription().Remarks, true, "own")
+	add(c.read.detail.Receiver.Remarks, false, "theirs")
 	slices.SortStableFunc(out, func(a, b Remark) int {
 		switch {
 		case a.Safety == b.Safety:
@@ -145,7 +157,11 @@ func (c *Card) orderState(o view.OrderRow) string {
 }
 
 // Entry is one line of the history.
-type Entry struct{ At, Says, By string }
+type Entry struct {
+	At, Says, By string
+	Change       int64  // that can be taken back; 0: it cannot
+	Until        string // until when it can
+}
 
 // History is what happened, newest first; more reports whether it goes on.
 func (c *Card) History() (list []Entry, more bool) {
@@ -154,6 +170,12 @@ func (c *Card) History() (list []Entry, more bool) {
 			entry := Entry{Says: c.words.Event(event, c.read.history)}
 			if i == 0 {
 				entry.At, entry.By = c.words.Instant(e.At, c.location()), c.words.Origin(e.Actor, e.Cause)
+				if u, ok := c.undoOf(e.ID); ok {
+					entry.Change = e.ID
+					if !u.Until.IsZero() {
+						entry.Until = c.words.Instant(u.Until, c.location())
+					}
+				}
 			}
 			list = append(list, entry)
 		}

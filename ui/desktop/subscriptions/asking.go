@@ -2,6 +2,7 @@ package subscriptions
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -17,7 +18,12 @@ type question struct {
 	fields    []kit.Field
 	pair      func(*kit.Form)                // puts fields beside each other; nil: none
 	body      func() exchange.OnSubscription // as it is typed now; nil: as it is already
+	undo      int64                          // a change that is taken back, instead of a body
+	about     string                         // what it is about, above everything else; "": the title says it
 }
+
+// work is what is wanted now.
+func (q question) work() work { return work{q.body(), q.undo} }
 
 // asking is a dialog about a wish: it says what the wish would do while it is
 // typed, and does it.
@@ -73,18 +79,18 @@ func (a *asking) find(found func()) {
 		a.show(Effect{}) // the field says what is wrong with it
 		return
 	}
-	d, body := a.pane.screen.desk, a.body()
-	if body == nil {
+	d, work := a.pane.screen.desk, a.work()
+	if work.nothing() {
 		found()
 		a.show(Effect{Nothing: d.T("subscriptions.effect.nothing")})
 		return
 	}
 	a.dialog.SetReason(d.T("subscriptions.effect.working"))
 	kit.StartLatest(&a.working, d.Tasks, kit.Work[subscribing.Effect]{
-		Do: a.pane.show.Weigh(body),
+		Do: a.pane.show.weigh(work),
 		Then: func(e subscribing.Effect) {
 			found()
-			a.show(a.pane.show.Effect(e, body))
+			a.show(a.pane.show.Effect(e, work.body))
 		},
 		Failed: func(err error) {
 			a.show(Effect{Nothing: d.T("subscriptions.effect.impossible")})
@@ -103,7 +109,7 @@ func (a *asking) show(e Effect) {
 	a.lines.Refresh()
 	a.form.SetVisible(a.agree, e.Printed)
 	a.form.SetVisible(a.beyond, e.Beyond)
-	a.dialog.SetSays(e.Says)
+	a.dialog.SetSays(strings.TrimSpace(a.about + " " + e.Says))
 	a.refresh()
 }
 
@@ -122,9 +128,8 @@ func (a *asking) refresh() {
 // apply does it. What goes wrong stays in the dialog; because somebody else may
 // have changed the subscription, the effect is found out again beside it.
 func (a *asking) apply() {
-	body := a.body()
 	kit.StartIn(a.dialog, kit.Work[subscribing.Effect]{
-		Do: a.pane.show.Apply(a.effect, body),
+		Do: a.pane.show.apply(a.work(), a.effect),
 		Then: func(e subscribing.Effect) {
 			a.pane.changed = e.Deliveries.From()
 			a.pane.screen.desk.Saved()

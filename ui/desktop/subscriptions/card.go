@@ -21,6 +21,9 @@ type Jobs interface {
 	Weigh(ctx context.Context, a office.Actor, today civil.Date, body exchange.OnSubscription) (subscribing.Effect, error)
 	Apply(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, body exchange.OnSubscription) (subscribing.Effect, error)
 	Why(ctx context.Context, number string, date civil.Date) (subscribing.Detail, error)
+	Undoable(ctx context.Context, log subscribing.Changes, today civil.Date, id int64) ([]subscribing.Undoable, error)
+	WeighUndo(ctx context.Context, a office.Actor, today civil.Date, log subscribing.Changes, id, change int64) (subscribing.Effect, error)
+	Undo(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, log subscribing.Changes, id, change int64) (subscribing.Effect, error)
 	NextNumber(ctx context.Context) (string, error)
 	WeighNew(ctx context.Context, a office.Actor, today civil.Date, n subscribing.New) (subscribing.Effect, error)
 	Create(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, n subscribing.New) (subscribing.Effect, error)
@@ -46,9 +49,10 @@ type Card struct {
 	today    func() civil.Date
 	location func() *time.Location
 
-	whole  bool // all of the past is wanted
-	read   Reading
-	coming []Coming
+	whole    bool // all of the past is wanted
+	read     Reading
+	coming   []Coming
+	undoable []subscribing.Undoable
 }
 
 // NewCard shows nothing yet. The zone of the shop may be another each time.
@@ -95,7 +99,7 @@ func (c *Card) Take(r Reading) {
 	if r.detail.Subscription.ID != c.ID() {
 		c.whole = false
 	}
-	c.read, c.coming = r, nil
+	c.read, c.coming, c.undoable = r, nil, nil
 	for _, x := range r.detail.Next(deliveriesNext) {
 		c.coming = append(c.coming, c.row(x))
 	}

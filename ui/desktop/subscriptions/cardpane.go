@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/civil"
+	"turnus/domain/office/subscribing"
 	"turnus/ui/desktop/kit"
 )
 
@@ -20,6 +21,8 @@ type cardPane struct {
 	extend, cancel, comment        *kit.Command
 	change, move, parcel, usual    *kit.Command
 	others                         *kit.Command
+	activate, reinstate, renewal   *kit.Command
+	greeting, remark, takeBack     *kit.Command
 	heads                          []*kit.Command // what the head has now
 
 	coming  *comingList
@@ -29,12 +32,14 @@ type cardPane struct {
 	body    *container.Scroll
 	object  *fyne.Container
 
+	undoing kit.Latest
 	changed civil.Date // what was just done shows from this day on; zero: nothing was done
 }
 
 func newCardPane(s *Screen, show *Card) *cardPane {
 	p := &cardPane{screen: s, show: show, object: container.NewStack()}
 	p.wishCommands()
+	p.furtherCommands()
 	p.wayCommands()
 	p.coming = newComingList(s.desk)
 	p.coming.onChoose = func() {
@@ -72,8 +77,15 @@ func (p *cardPane) wishCommands() {
 	p.usual = command("usual", "", "", p.askUsual, func() bool { return p.coming.row().Once })
 	p.others = kit.NewMenu(p.screen.desk, p.screen.desk.T("subscriptions.command.more"), kit.Key{Name: fyne.KeyM, Modifier: fyne.KeyModifierAlt},
 		func() []*kit.Command {
-			return []*kit.Command{p.move, p.parcel, p.usual, p.comment, p.why, p.extend, p.cancel}
+			return p.further()
 		})
+}
+
+// further are the commands behind the last button of the head.
+func (p *cardPane) further() []*kit.Command {
+	return []*kit.Command{
+		p.move, p.parcel, p.usual, p.why, p.comment, p.remark, p.greeting, p.extend, p.renewal, p.cancel, p.reinstate, p.takeBack,
+	}
 }
 
 // newCommand is one with a key if it has a drawing.
@@ -94,6 +106,9 @@ func (p *cardPane) headCommands() []*kit.Command {
 	}
 	if p.undo.IsReady() {
 		second = p.undo
+	}
+	if p.show.Draft() {
+		first = p.activate
 	}
 	out := []*kit.Command{first, second, p.change}
 	for _, c := range []*kit.Command{p.extend, p.cancel} {
@@ -120,10 +135,8 @@ func (p *cardPane) wayCommands() {
 }
 
 func (p *cardPane) commands() []*kit.Command {
-	return []*kit.Command{
-		p.pause, p.resume, p.skip, p.undo, p.change, p.move, p.parcel, p.usual, p.why, p.extend, p.cancel, p.comment, p.others,
-		p.previous, p.following, p.back,
-	}
+	out := []*kit.Command{p.screen.create, p.activate, p.pause, p.resume, p.skip, p.undo, p.change}
+	return append(append(out, p.further()...), p.others, p.previous, p.following, p.back)
 }
 
 // take shows what was read. Of the same subscription the place is kept and what
@@ -148,6 +161,21 @@ func (p *cardPane) take(r Reading) {
 	}
 	p.changed = civil.Date{}
 	kit.RefreshCommands(p.commands())
+	p.readUndo()
+}
+
+// readUndo finds out what can be taken back, which takes longer than to show the rest.
+func (p *cardPane) readUndo() {
+	kit.StartLatest(&p.undoing, p.screen.desk.Tasks, kit.Work[[]subscribing.Undoable]{
+		Do: p.show.ReadUndo(),
+		Then: func(list []subscribing.Undoable) {
+			p.show.TakeUndo(list)
+			p.past.Objects = p.pastObjects()
+			p.body.Refresh()
+			kit.RefreshCommands(p.commands())
+		},
+		Failed: func(error) {}, // that it was read says more: nothing can be taken back
+	})
 }
 
 // fill puts everything but the deliveries on the screen.

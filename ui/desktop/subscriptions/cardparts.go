@@ -28,6 +28,9 @@ func (p *cardPane) remarks(list []Remark) fyne.CanvasObject {
 	box := kit.NewColumn(kit.Gap/4, kit.NewHead(p.screen.desk.T("subscriptions.head.remarks")))
 	for _, r := range list {
 		text := kit.NewColumn(0, kit.NewProse(r.Text), kit.NewCaption(r.Lasts).Cut())
+		if r.Own && !p.show.Over() {
+			text.Add(container.NewHBox(kit.NewLink(p.screen.desk.T("subscriptions.remark.change"), func() { p.askRemark(r.Stored) })))
+		}
 		if r.Safety {
 			text = kit.NewMarked(kit.Safety, text)
 		}
@@ -57,19 +60,22 @@ func (p *cardPane) pastObjects() []fyne.CanvasObject {
 	}
 	if history, more := p.show.History(); len(history) > 0 {
 		out = append(out, kit.NewHead(d.T("subscriptions.head.history")))
-		out = append(out, changes(history))
+		out = append(out, p.changes(history))
 		out = append(out, p.more(more))
 	}
 	return out
 }
 
-// changes are the lines of a history.
-func changes(history []Entry) fyne.CanvasObject {
+// changes are the lines of a history; what can be taken back says until when.
+func (p *cardPane) changes(history []Entry) fyne.CanvasObject {
 	var lines []kit.Fact
 	for _, e := range history {
 		says := kit.NewColumn(0, kit.NewProse(e.Says))
 		if e.By != "" {
 			says.Add(kit.NewCaption(e.By).Cut())
+		}
+		if e.Change != 0 {
+			says.Add(container.NewHBox(kit.NewLink(p.screen.desk.T("subscriptions.undo.link", "until", e.Until), func() { p.askTakeBack(e.Change) })))
 		}
 		lines = append(lines, kit.Fact{Label: e.At, Value: says})
 	}

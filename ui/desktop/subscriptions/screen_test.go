@@ -323,7 +323,7 @@ func TestTheShellHearsOfOtherCommands(t *testing.T) {
 		t.Errorf("the list has %d commands", len(d.Commands()))
 	}
 	d.opens(zoes)
-	if d.menus != 1 || len(d.Commands()) != 16 {
+	if d.menus != 1 || len(d.Commands()) != 23 {
 		t.Errorf("told %d times, %d commands", d.menus, len(d.Commands()))
 	}
 	d.press(fyne.KeyEscape)

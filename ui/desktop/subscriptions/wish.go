@@ -69,6 +69,9 @@ func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect
 	if out.Printed {
 		out.Says += " " + c.words.T("subscriptions.effect.printed", "day", e.Printed)
 	}
+	if b, ok := body.(exchange.Cancel); ok && e.Later == nil {
+		out.Says += " " + c.termsSay(civil.Later(b.Effective, c.today()))
+	}
 	out.Lines = c.lines(e.Deliveries)
 	return out
 }
@@ -126,8 +129,13 @@ func (c *Card) counts(e subscribing.Effect, body exchange.OnSubscription) []stri
 	if e.After.Count != e.Before.Count {
 		says = append(says, c.words.T("subscriptions.effect.count", "was", e.Before.Count, "now", e.After.Count))
 	}
-	if _, remark := body.(exchange.Comment); remark {
+	switch body.(type) {
+	case exchange.Comment, subscribing.ChangeRemark:
 		says = append(says, c.words.T("subscriptions.effect.remark"))
+	case subscribing.SetCard:
+		says = append(says, c.words.T("subscriptions.effect.card"))
+	case subscribing.SetRenewal:
+		says = append(says, c.words.T("subscriptions.effect.renewal"))
 	}
 	if len(says) == 0 {
 		says = append(says, c.words.T("subscriptions.effect.no_delivery", "through", e.Through))

@@ -57,7 +57,7 @@ func TestAWishSaysWhatItWouldDo(t *testing.T) {
 		{"a remark", exchange.Comment{Ref: ref, Text: "Bitte hinters Haus", Lasts: remark.Always},
 			"Das bewirkt: die Bemerkung kommt auf die Rüstscheine.", "", nil, ""},
 		{"an end", exchange.Cancel{Ref: ref, Effective: day("2027-03-12")},
-			"Das bewirkt bis 12.4.2027: 4 Lieferungen fallen aus und der letzte Tag ist der 12.3.2027. Das sind CHF 131.92 weniger.", "",
+			"Das bewirkt bis 12.4.2027: 4 Lieferungen fallen aus und der letzte Tag ist der 12.3.2027. Das sind CHF 131.92 weniger. Es gelten 7 Tage Kündigungsfrist.", "",
 			[]string{"fällt aus: Do 18.3.2027"}, "2027-03-18"},
 		{"an end sooner than the terms allow", exchange.Cancel{Ref: ref, Effective: day("2026-11-24")},
 			"Frühester Termin ist der 30.11.2026.", "", []string{"fällt aus: Do 3.12.2026"}, "2026-12-03"},

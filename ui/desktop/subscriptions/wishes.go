@@ -103,13 +103,16 @@ func (p *cardPane) askCancel() {
 	d := p.screen.desk
 	last := kit.NewDateField(d, "effective", p.text("subscriptions.field.effective"))
 	reason := kit.NewTextField(d, "reason", p.text("subscriptions.field.reason"))
+	atOnce := kit.NewCheckField(d, "", p.text("subscriptions.field.at_once"))
 	a := p.ask(question{
-		title: p.text("subscriptions.cancel.title"), do: p.text("subscriptions.cancel.do"), danger: true, fields: []kit.Field{last, reason},
-		body: func() exchange.OnSubscription {
-			return exchange.Cancel{Ref: p.show.Ref(), Effective: last.Date(), Reason: reason.Text()}
-		},
+		title: p.text("subscriptions.cancel.title"), do: p.text("subscriptions.cancel.do"), danger: true, fields: []kit.Field{last, reason, atOnce},
+		body: func() exchange.OnSubscription { return p.show.CancelWish(last.Date(), reason.Text(), atOnce.On()) },
 	})
-	last.OnChange = a.weigh
+	last.OnChange, reason.OnChange = a.weigh, a.weigh
+	atOnce.OnChange = func() {
+		reason.Required = atOnce.On()
+		a.weigh()
+	}
 }
 
 // askComment adds a remark: for ever, until a day, or for the chosen delivery.

@@ -290,7 +290,7 @@ func TestASubscriptionIsCancelledWithAReason(t *testing.T) {
 		t.Fatalf("saved %d times", d.saved)
 	}
 	d.command("cancel")
-	d.goesBack(2) // from the safe button
+	d.goesBack(3) // from the safe button
 	d.types("31.12.2026")
 	d.press(fyne.KeyTab)
 	d.types("zieht um")

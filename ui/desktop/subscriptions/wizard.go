@@ -116,15 +116,6 @@ func (w *Wizard) places(t TypedNew) places {
 	return places{w.words, w.offer, w.person(t.Receiver), shipto.ShipTo{}}
 }
 
-// Renewals are what can follow a term on a plan.
-func (w *Wizard) Renewals() []Named[RenewalKind] {
-	var out []Named[RenewalKind]
-	for _, k := range []RenewalKind{PlanRenewal, NoRenewal, MonthsRenewal, DeliveriesRenewal} {
-		out = append(out, Named[RenewalKind]{k, w.words.T("subscriptions.renewal." + string(k))})
-	}
-	return out
-}
-
 // Terms are how long it can run.
 func (w *Wizard) Terms() []Named[TermKind] {
 	var out []Named[TermKind]

@@ -109,7 +109,7 @@ func (p *wizardPane) fields(number string) {
 	p.end = kit.NewDateField(d, "end", t("end"))
 	p.count = kit.NewNumberField(d, "deliveries", t("count"), mostDeliveries, CodeNotWhole)
 	p.end.Required, p.count.Required = true, true
-	p.renewal = kit.NewChoiceField(d, "renewal", t("renewal"), options(p.show.Renewals()))
+	p.renewal = kit.NewChoiceField(d, "renewal", t("renewal"), options(renewals(d.Words)))
 	p.renewalBy = kit.NewNumberField(d, "renewal", t("renewal_by"), mostDeliveries, CodeNotWhole)
 	p.renewalBy.Required = true
 	p.number = kit.NewTextField(d, "number", t("number"))
