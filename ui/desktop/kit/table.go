@@ -60,10 +60,12 @@ type Table[T any] struct {
 	OnLoaded func(n int)          // all ids are there
 	Empty    fyne.CanvasObject    // shown when there are no rows
 	Filtered func() bool          // true: there may be rows, but none that fit the search
+	OnMark   func(n int)          // other rows are marked, see Marked; nil: none can be
 
 	desk    *Desk
 	name    string
-	columns []Column[T]
+	all     []Column[T] // also those a person does not want to see
+	columns []Column[T] // those that are seen
 	source  Source[T]
 	grid    *grid
 	sort    Sort
@@ -72,6 +74,7 @@ type Table[T any] struct {
 	rows     pages[T]
 	selected int64 // 0: none
 	wanted   bool  // scroll to the selected row as soon as it is there
+	marked   map[int64]bool
 	told     told[T]
 
 	state    tableState
@@ -108,17 +111,24 @@ type told[T any] struct {
 // tables. Nothing is read before Reload.
 func NewTable[T any](d *Desk, name string, columns []Column[T], src Source[T]) *Table[T] {
 	t := &Table[T]{
-		desk: d, name: name, columns: columns, source: src, patience: wait,
+		desk: d, name: name, all: columns, source: src, patience: wait, marked: map[int64]bool{},
 		ground: canvas.NewRectangle(nil), ring: canvas.NewRectangle(color.Transparent), note: NewCaption(""),
 	}
-	t.grid = newGrid(t.heads(), newWidths(t.keptWidths(), slices.IndexFunc(columns, func(c Column[T]) bool { return c.Grow })))
-	t.grid.row, t.grid.viewed = t.row, t.fetch
-	t.grid.pressed, t.grid.opened = t.press, t.open
-	t.grid.sort, t.grid.resized = t.sortByColumn, t.keepWidths
-	t.grid.typed = t.passOn
+	t.columns = t.wantedColumns()
+	t.grid = t.newGrid()
 	t.ring.StrokeWidth = 2
 	t.ExtendBaseWidget(t)
 	return t
+}
+
+// newGrid draws the columns that are seen.
+func (t *Table[T]) newGrid() *grid {
+	g := newGrid(t.heads(), newWidths(t.keptWidths(), slices.IndexFunc(t.columns, func(c Column[T]) bool { return c.Grow })))
+	g.row, g.viewed = t.row, t.fetch
+	g.pressed, g.opened = t.press, t.open
+	g.sort, g.resized = t.sortByColumn, t.keepWidths
+	g.typed, g.marked, g.choose = t.passOn, t.isMarked, t.ChooseColumns
+	return g
 }
 
 func (t *Table[T]) heads() []gridColumn {

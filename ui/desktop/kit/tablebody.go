@@ -143,7 +143,7 @@ func (g *grid) rowAt(y float32) int {
 // MouseDown selects at once, without waiting for a second click.
 func (b *gridBody) MouseDown(e *desktop.MouseEvent) {
 	b.before, b.last = b.last, b.grid.rowAt(e.Position.Y)
-	b.grid.pressed(b.last)
+	b.grid.pressed(b.last, e.Modifier)
 }
 
 // MouseUp is for Fyne.

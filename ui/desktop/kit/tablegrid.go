@@ -33,8 +33,10 @@ type grid struct {
 
 	row     func(i int, into []Cell) bool // false: not loaded yet
 	viewed  func()                        // other rows are in view
-	pressed func(i int)                   // with the mouse; -1: below the rows
-	opened  func()                        // the row pressed last, with a double click
+	marked  func(i int) bool
+	pressed func(i int, with fyne.KeyModifier) // with the mouse; -1: below the rows
+	choose  func()                             // which columns are seen
+	opened  func()                             // the row pressed last, with a double click
 	sort    func(column int)
 	resized func(columns []int) // by a person
 	typed   func(fyne.KeyName)  // a key the head has no use for

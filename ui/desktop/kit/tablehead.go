@@ -225,6 +225,9 @@ func sortArrow(down bool) fyne.Resource {
 // Tapped sorts by the column.
 func (t *gridTitle) Tapped(*fyne.PointEvent) { t.grid.sort(t.column) }
 
+// TappedSecondary lets a person choose which columns are seen.
+func (t *gridTitle) TappedSecondary(*fyne.PointEvent) { t.grid.choose() }
+
 // MouseIn is for Fyne.
 func (t *gridTitle) MouseIn(*desktop.MouseEvent) {
 	t.hovered = t.grid.columns[t.column].sort

@@ -33,6 +33,9 @@ func (t *Table[T]) TypedRune(rune) {}
 
 // TypedKey moves the selection; what the table does not need goes to the desk.
 func (t *Table[T]) TypedKey(e *fyne.KeyEvent) {
+	if t.markKey(e.Name) {
+		return
+	}
 	switch e.Name {
 	case fyne.KeyUp:
 		t.step(-1)
@@ -91,11 +94,12 @@ func (t *Table[T]) Beside(id int64, by int) int64 {
 
 // press is a click on row i, -1 beside the rows. It does not scroll: a second
 // click must find the row where it was.
-func (t *Table[T]) press(i int) {
+func (t *Table[T]) press(i int, with fyne.KeyModifier) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil {
 		c.Focus(t)
 	}
 	if i >= 0 {
+		t.markPressed(i, with)
 		t.selected, t.wanted = t.ids[i], false
 		t.settle()
 	}
@@ -110,6 +114,10 @@ func (t *Table[T]) open() {
 // TypedShortcut copies the selected row. All others are for the window, which
 // does not see them while a widget with shortcuts of its own has the keyboard.
 func (t *Table[T]) TypedShortcut(s fyne.Shortcut) {
+	if _, all := s.(*fyne.ShortcutSelectAll); all && t.OnMark != nil {
+		t.MarkAll()
+		return
+	}
 	c, ok := s.(*fyne.ShortcutCopy)
 	if !ok {
 		toWindow(fyne.CurrentApp().Driver().CanvasForObject(t), s)

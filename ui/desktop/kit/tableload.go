@@ -143,6 +143,7 @@ func (t *Table[T]) show(a answer[T], p place, all bool) {
 	t.state, t.pending = begun, !all
 	if all {
 		t.state = whole
+		t.keepMarks()
 		t.selected = t.orNone(t.selected)
 	}
 	t.grid.show(len(t.ids), slices.Index(t.ids, t.selected), p.in(t.ids))

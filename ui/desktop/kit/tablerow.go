@@ -23,6 +23,8 @@ type gridRow struct {
 	box   *fyne.Container
 	drawn []gridCell
 	line  *canvas.Rectangle
+	// ground and bar are those of a marked row.
+	ground, bar *canvas.Rectangle
 }
 
 // gridCell draws one cell. It keeps a picture for each sign it has shown: another
@@ -36,10 +38,10 @@ type gridCell struct {
 
 func newGridRow(columns int) *gridRow {
 	r := &gridRow{
-		index: -1, line: canvas.NewRectangle(nil), box: container.NewWithoutLayout(),
+		index: -1, line: canvas.NewRectangle(nil), ground: canvas.NewRectangle(nil), bar: canvas.NewRectangle(nil), box: container.NewWithoutLayout(),
 		spans: make([]span, columns), cells: make([]Cell, columns), drawn: make([]gridCell, columns),
 	}
-	r.box.Objects = append(r.box.Objects, r.line)
+	r.box.Objects = append(r.box.Objects, r.ground, r.bar, r.line)
 	for i := range r.drawn {
 		r.drawn[i].text = &canvas.Text{}
 		r.box.Objects = append(r.box.Objects, r.drawn[i].text)
@@ -65,6 +67,7 @@ func (r *gridRow) show(g *grid, i int) {
 	r.line.FillColor = theme.Color(ColorLine)
 	r.line.Move(fyne.NewPos(0, RowHeight-hairline))
 	r.line.Resize(fyne.NewSize(size.Width, hairline))
+	r.showMarked(g.marked != nil && g.marked(i), size)
 	loaded := g.row(i, r.cells)
 	for c := range r.drawn {
 		d := &r.drawn[c]
@@ -76,6 +79,17 @@ func (r *gridRow) show(g *grid, i int) {
 	}
 	r.box.Show()
 	canvas.Refresh(r.box)
+}
+
+// showMarked shows whether the row is marked: by a colour, and a bar at its left.
+func (r *gridRow) showMarked(on bool, size fyne.Size) {
+	r.ground.Hidden, r.bar.Hidden = !on, !on
+	if !on {
+		return
+	}
+	r.ground.FillColor, r.bar.FillColor = theme.Color(ColorSelected), theme.Color(theme.ColorNamePrimary)
+	r.ground.Resize(fyne.NewSize(size.Width, RowHeight-hairline))
+	r.bar.Resize(fyne.NewSize(markWidth, RowHeight-hairline))
 }
 
 func sameSpans(a, b []span) bool {

@@ -3,6 +3,7 @@ package subscriptions
 import (
 	"slices"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/subscription"
@@ -86,14 +87,14 @@ func (c *Card) ParcelWish(row Coming, typed []TypedLine) exchange.OnSubscription
 
 // UsualWish asks for the usual contents of the delivery of a row.
 func (c *Card) UsualWish(row Coming) exchange.OnSubscription {
-	return exchange.ChangeDelivery{Ref: c.Ref(), Date: row.Wish, Lines: c.asked(c.subscription().On(row.Nominal).Lines)}
+	return exchange.ChangeDelivery{Ref: c.Ref(), Date: row.Wish, Lines: linesAsked(c.read.detail.Offer, c.subscription().On(row.Nominal).Lines)}
 }
 
-// asked are stored lines in a wish.
-func (c *Card) asked(lines []subscription.Line) []exchange.Line {
+// linesAsked are stored lines in a wish.
+func linesAsked(o catalog.Offer, lines []subscription.Line) []exchange.Line {
 	var out []exchange.Line
 	for _, l := range lines {
-		x := exchange.Line{Article: c.read.detail.Offer.Articles[l.ArticleID].Number, Quantity: l.Quantity}
+		x := exchange.Line{Article: o.Articles[l.ArticleID].Number, Quantity: l.Quantity}
 		if l.Price != nil {
 			x.UnitPrice = exchange.Some(*l.Price)
 		}

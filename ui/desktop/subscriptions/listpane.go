@@ -2,6 +2,7 @@ package subscriptions
 
 import (
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -23,6 +24,13 @@ type listPane struct {
 	openIt *kit.Command
 	why    *kit.Command // the next delivery of the selected one is on its day
 	object fyne.CanvasObject
+
+	bulk    []*kit.Command // with all that are marked
+	columns *kit.Command
+	heads   *fyne.Container // the page with its head
+	body    fyne.CanvasObject
+	marked  []int64
+	total   int
 
 	search  *kit.Search
 	states  *kit.Choice[StateFilter]
@@ -52,6 +60,7 @@ func newListPane(s *Screen, show *List) *listPane {
 		Name: d.T("subscriptions.command.why"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyI),
 		Run: p.askWhy, Ready: func() bool { r, ok := p.table.Selected(); return ok && !r.Next.IsZero() },
 	}
+	p.bulkCommands()
 	p.right = container.New(atRight(countRoom), p.count)
 	p.table = p.newTable()
 	p.search = p.newSearch()
@@ -62,9 +71,33 @@ func newListPane(s *Screen, show *List) *listPane {
 	p.states.OnChange, p.plan.OnChange, p.article.OnChange, p.next.OnChange = p.choose, p.choose, p.choose, p.choose
 	bar := container.New(filterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object())
 	top := container.New(layout.NewCustomPaddedVBoxLayout(kit.Gap/2), bar, p.only)
-	p.object = kit.NewPage(d.T("shell.nav.subscriptions"), p.right, p.commands(),
-		container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table))
+	p.body = container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table)
+	p.heads = container.NewStack()
+	p.object = p.heads
+	p.showHead()
 	return p
+}
+
+// showHead shows what can be done: with one, or with all that are marked.
+func (p *listPane) showHead() {
+	d := p.screen.desk
+	buttons := []*kit.Command{p.screen.create, p.openIt, p.why}
+	if len(p.marked) > 0 {
+		buttons = p.bulk
+	}
+	p.heads.Objects = []fyne.CanvasObject{kit.NewPage(d.T("shell.nav.subscriptions"), p.right, buttons, p.body)}
+	p.heads.Refresh()
+}
+
+// markedAre is called when others are marked.
+func (p *listPane) markedAre(n int) {
+	before := len(p.marked) > 0
+	p.marked = p.table.Marked()
+	p.counted(p.total)
+	if before != (n > 0) {
+		p.showHead()
+	}
+	kit.RefreshCommands(p.commands())
 }
 
 // newSearch searches as one types. Down and Enter go on to what was found.
@@ -123,7 +156,7 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 	t.SortBy(kit.Sort{Key: "next"})
 	t.OnOpen = func(r row) { p.screen.showCard(r.ID) }
 	t.OnSelect = func(row, bool) { kit.RefreshCommands(p.commands()) }
-	t.OnLoaded = p.counted
+	t.OnLoaded, t.OnMark = p.counted, p.markedAre
 	t.Filtered = p.show.Narrowed
 	t.Empty = p.nothing()
 	return t
@@ -160,11 +193,15 @@ func widest(texts []string) (width float32) {
 }
 
 // countRoom is where it says how many there are.
-const countRoom = 150
+const countRoom = 190
 
 // counted says how many there are. What is open may have neighbours only now.
 func (p *listPane) counted(n int) {
+	p.total = n
 	p.count.SetText(p.screen.desk.T("subscriptions.count", "count", n))
+	if len(p.marked) > 0 {
+		p.count.SetText(p.screen.desk.T("subscriptions.marked", "count", len(p.marked), "of", n))
+	}
 	p.right.Refresh()
 	kit.RefreshCommands(p.screen.card.commands())
 }
@@ -178,7 +215,9 @@ func (p *listPane) nothing() fyne.CanvasObject {
 	})
 }
 
-func (p *listPane) commands() []*kit.Command { return []*kit.Command{p.screen.create, p.openIt, p.why} }
+func (p *listPane) commands() []*kit.Command {
+	return append([]*kit.Command{p.screen.create, p.openIt, p.why}, append(slices.Clone(p.bulk), p.columns)...)
+}
 
 // askWhy asks why the next delivery is on its day.
 func (p *listPane) askWhy() {

@@ -319,7 +319,7 @@ func TestEscLeadsBackAlsoWhenNothingHasTheFocus(t *testing.T) {
 
 func TestTheShellHearsOfOtherCommands(t *testing.T) {
 	d := sit(newHouse(t, 20))
-	if len(d.Commands()) != 3 {
+	if len(d.Commands()) != 9 {
 		t.Errorf("the list has %d commands", len(d.Commands()))
 	}
 	d.opens(zoes)
@@ -327,7 +327,7 @@ func TestTheShellHearsOfOtherCommands(t *testing.T) {
 		t.Errorf("told %d times, %d commands", d.menus, len(d.Commands()))
 	}
 	d.press(fyne.KeyEscape)
-	if d.menus != 2 || len(d.Commands()) != 3 {
+	if d.menus != 2 || len(d.Commands()) != 9 {
 		t.Errorf("told %d times, %d commands", d.menus, len(d.Commands()))
 	}
 }
