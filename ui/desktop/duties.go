@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 
@@ -13,6 +14,10 @@ import (
 // pollPause is how often the window looks whether another program changed
 // something.
 const pollPause = 2 * time.Second
+
+// exportPause is how long the window waits after an export before the next one:
+// it looks only at what has changed since.
+const exportPause = 5 * time.Minute
 
 // closePatience is how long the window waits for work to end when it closes.
 const closePatience = 10 * time.Second
@@ -70,7 +75,7 @@ func (s *Shell) takeImports() {
 // poll shows what others changed, and a new day.
 func (s *Shell) poll() {
 	if today := s.today(); today != s.seenDay {
-		s.seenDay = today
+		s.seenDay, s.exported = today, time.Time{}
 		s.refreshOverviews()
 		for _, screen := range s.screens { // also those not seen: Heute tells of the day
 			screen.Reload()
@@ -82,6 +87,7 @@ func (s *Shell) poll() {
 	case s.folder.trouble != "":
 		s.takeImports()
 	}
+	s.export()
 	kit.Start(s.tasks, kit.Work[int64]{
 		Do: s.Office.LastChange,
 		Then: func(id int64) {
@@ -96,6 +102,27 @@ func (s *Shell) poll() {
 			}
 		},
 		Failed: func(error) {}, // tried again soon; whoever works is told by his own command
+	})
+}
+
+// export keeps the export folder in step with the shop, from time to time. What
+// goes wrong is said in the status line; it is tried again.
+func (s *Shell) export() {
+	now := s.Clock()
+	if s.noShop || s.facts.Shop.Number == "" || s.exporting || !s.exported.IsZero() && now.Sub(s.exported) < exportPause {
+		return
+	}
+	s.exporting, s.exported = true, now
+	kit.Start(s.tasks, kit.Work[struct{}]{
+		Name: s.desk.T("shell.task.export"),
+		Do:   func(ctx context.Context) (struct{}, error) { return struct{}{}, s.Office.Export(ctx) },
+		Then: func(struct{}) { s.exporting, s.folder.unwritten = false, "" },
+		Failed: func(err error) {
+			s.exporting = false
+			if !errors.Is(err, context.Canceled) {
+				s.folder.unwritten = s.sentence(err)
+			}
+		},
 	})
 }
 

@@ -32,6 +32,9 @@ type Office interface {
 	// RefreshOverviews brings states and next deliveries of all subscriptions up
 	// to today.
 	RefreshOverviews(context.Context) error
+	// Export writes what has changed of the accounts and the catalogue into the
+	// export folder.
+	Export(context.Context) error
 	// LastChange is a number that grows with every change of what is stored.
 	LastChange(context.Context) (int64, error)
 	// LoadDemo fills the empty database with the demo shop.
@@ -82,6 +85,8 @@ type Shell struct {
 	seenDay   civil.Date
 	stopWatch context.CancelFunc
 	folder    folderState
+	exporting bool
+	exported  time.Time // when the last export began
 
 	sidebar *sidebar
 	status  *status

@@ -33,6 +33,8 @@ type fakeOffice struct {
 	imports   int
 	demos     int
 	change    int64
+	exports   int
+	exportErr error
 	call      func() // what the folder calls
 }
 
@@ -47,6 +49,7 @@ func (o *fakeOffice) WatchImport(_ context.Context, call func()) error {
 	return o.watchErr
 }
 func (o *fakeOffice) RefreshOverviews(context.Context) error    { return nil }
+func (o *fakeOffice) Export(context.Context) error              { o.exports++; return o.exportErr }
 func (o *fakeOffice) LastChange(context.Context) (int64, error) { return o.change, nil }
 func (o *fakeOffice) LoadDemo(context.Context) error {
 	o.demos++
@@ -256,6 +259,32 @@ func TestAFolderThatCannotBeWatchedIsTriedAgain(t *testing.T) {
 	b.shell.poll()
 	if !b.shell.folder.watched || b.shell.folder.trouble != "" {
 		t.Error("not tried again")
+	}
+}
+
+func TestTheExportFolderIsKeptInStep(t *testing.T) {
+	b := open(t, &fakeOffice{facts: theShop(), exportErr: errors.New("gone")})
+	at := b.shell.Clock()
+	b.shell.Clock = func() time.Time { return at }
+	b.shell.poll()
+	if b.office.exports != 1 || b.shell.folder.unwritten == "" || b.shell.status.text() != b.shell.folder.unwritten {
+		t.Errorf("%d exports, the line says %q", b.office.exports, b.shell.status.text())
+	}
+	b.office.exportErr = nil
+	b.shell.poll()
+	at = at.Add(exportPause)
+	b.shell.poll()
+	if b.office.exports != 2 || b.shell.folder.unwritten != "" {
+		t.Errorf("%d exports, the line says %q", b.office.exports, b.shell.status.text())
+	}
+	at = at.Add(24 * time.Hour)
+	b.shell.poll()
+	if b.office.exports != 3 {
+		t.Errorf("%d exports on the next day", b.office.exports)
+	}
+	empty := open(t, &fakeOffice{err: problem.New(office.CodeNoShop, "")})
+	if empty.shell.poll(); empty.office.exports != 0 {
+		t.Error("there is no shop to write of")
 	}
 }
 

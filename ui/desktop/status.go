@@ -19,6 +19,8 @@ type folderState struct {
 	watched bool
 	last    time.Time // when files were taken last, since the window is open
 	trouble string    // why it cannot be read
+	// unwritten is why the export folder could not be written.
+	unwritten string
 }
 
 // status is the line at the foot of the window: what is watched and where, and
@@ -55,7 +57,7 @@ func (st *status) refresh() {
 	s := st.shell
 	text, ink := st.text(), kit.ColorMuted
 	st.sign.Hide()
-	if s.folder.trouble != "" {
+	if s.folder.trouble != "" || s.folder.unwritten != "" {
 		ink = kit.ColorWrong
 		st.sign.Show()
 	}
@@ -74,6 +76,9 @@ func (st *status) text() string {
 	}
 	if s.folder.trouble != "" {
 		return s.folder.trouble
+	}
+	if s.folder.unwritten != "" {
+		return s.folder.unwritten
 	}
 	var last string
 	if !s.folder.last.IsZero() {

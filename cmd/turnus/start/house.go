@@ -13,6 +13,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	read "turnus/domain/office/intake"
+	"turnus/domain/office/publish"
 	"turnus/domain/office/setup"
 	"turnus/domain/problem"
 	"turnus/domain/record"
@@ -21,6 +22,7 @@ import (
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
 	"turnus/ui/text"
+	"turnus/ui/web"
 )
 
 // demoSize is how many subscriptions the demo shop of the window has, and
@@ -146,6 +148,21 @@ func (h *house) WatchImport(ctx context.Context, call func()) error {
 // RefreshOverviews brings the overview rows up to today.
 func (h *house) RefreshOverviews(ctx context.Context) error {
 	_, err := h.planning().RefreshOverviews(ctx, h.actor, h.today(ctx))
+	return err
+}
+
+// Export brings the export folder up to what has changed.
+func (h *house) Export(ctx context.Context) error {
+	out, err := h.folder.Outbox()
+	if err != nil {
+		return err
+	}
+	s, err := h.folder.Shop(ctx)
+	if err != nil {
+		return err
+	}
+	jobs := publish.Jobs{Store: h.folder.Store, Out: out, Pages: web.Pages{Shop: s}, Clock: h.clock, Words: text.Published(s)}
+	_, err = jobs.All(ctx, h.actor, h.today(ctx), false)
 	return err
 }
 

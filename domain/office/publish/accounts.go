@@ -275,8 +275,12 @@ func (a *accountsRun) one(x account) error {
 	return nil
 }
 
-// end remembers how far the log was read.
+// end remembers how far the log was read. A run that found nothing new leaves the
+// mark as it is: what it says still holds.
 func (a *accountsRun) end() error {
+	if a.done.Looked+a.done.Removed == 0 && a.mark.Log == a.log && a.mark.Edition == a.edition {
+		return nil
+	}
 	a.mark.Edition, a.mark.Today, a.mark.At, a.mark.Log = a.edition, a.today, a.now, a.log
 	return a.writeMark(a.mark)
 }
