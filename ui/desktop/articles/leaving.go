@@ -143,7 +143,7 @@ func (x *leaving) tellLeft(left []assortment.Left) {
 
 // listIn is a list of some height in a dialog.
 func listIn(d *kit.Desk, table fyne.CanvasObject) fyne.CanvasObject {
-	tall := min(300, max(120, d.Window.Canvas().Size().Height-420))
+	tall := min(300, max(120, d.Window.Canvas().Size().Height-450))
 	return container.NewGridWrap(fyne.NewSize(592, tall), table)
 }
 

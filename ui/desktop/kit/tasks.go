@@ -50,6 +50,7 @@ type Task struct {
 	Done, Total int    // Total 0: not known
 	cancel      context.CancelFunc
 	cancelled   bool // nobody waits for it any more
+	replaced    bool // another of its kind runs in its place
 }
 
 // Cancel ends the task as soon as it can; nothing half done stays.
@@ -161,9 +162,10 @@ func (t *Tasks) tell() { t.changed() }
 // OnChange calls fn whenever a task begins, goes on or ends.
 func (t *Tasks) OnChange(fn func()) { t.changed = fn }
 
-// Shown are the running tasks that have a name, oldest first.
+// Shown are the running tasks that have a name, oldest first. What a newer one
+// replaced is not: each key typed would add a line.
 func (t *Tasks) Shown() []*Task {
-	return slices.DeleteFunc(slices.Clone(t.running), func(x *Task) bool { return x.Name == "" })
+	return slices.DeleteFunc(slices.Clone(t.running), func(x *Task) bool { return x.Name == "" || x.replaced })
 }
 
 // Post calls fn on the window's goroutine; it may be called from anywhere.
@@ -216,9 +218,14 @@ type Latest struct{ task *Task }
 
 // StartLatest cancels the work before and starts w.
 func StartLatest[T any](l *Latest, t *Tasks, w Work[T]) {
-	l.task.Cancel()
+	l.Cancel()
 	l.task = Start(t, w)
 }
 
-// Cancel ends it without starting another.
-func (l *Latest) Cancel() { l.task.Cancel() }
+// Cancel ends it without starting another; nobody needs to see it end.
+func (l *Latest) Cancel() {
+	if l.task != nil {
+		l.task.replaced = true
+	}
+	l.task.Cancel()
+}

@@ -91,7 +91,12 @@ func TestNamedWorkThatWasCancelledDoesNotHoldUpTheNext(t *testing.T) {
 	StartLatest(&l, tasks, Work[int]{Name: "weigh", Do: func(context.Context) (int, error) {
 		l.task = tasks.running[0] // as the runner beside the window has it at once
 		StartLatest(&l, tasks, Work[int]{
-			Name: "weigh", Do: func(context.Context) (int, error) { return 2, nil }, Then: func(int) { got += "second" },
+			Name: "weigh", Do: func(context.Context) (int, error) {
+				if n := len(tasks.Shown()); n != 1 {
+					t.Errorf("%d are shown while one is typed about", n)
+				}
+				return 2, nil
+			}, Then: func(int) { got += "second" },
 		})
 		return 1, nil
 	}, Then: func(int) { got += "first" }})
