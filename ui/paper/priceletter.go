@@ -63,7 +63,7 @@ func (l *priceLetter) rows() []piece {
 // there are several.
 func (l *priceLetter) columns() []column {
 	cols := []column{
-		{head: l.say("paper.column.article"), width: 78, style: body, lines: 2},
+		{head: l.say("paper.column.article"), width: 83.5, style: body, lines: 2},
 		{head: l.say("paper.column.quantity"), width: 34, style: body, lines: 2},
 		{head: l.say("paper.prices.before"), width: 25, style: body, align: toRight, whole: true},
 		{head: l.say("paper.prices.after"), width: 25, style: bodyBold, align: toRight, whole: true},

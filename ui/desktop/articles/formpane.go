@@ -29,7 +29,7 @@ type formPane struct {
 	prices   *fyne.Container // the prices there are
 	object   *fyne.Container
 
-	save, back, price, pick, drop, uses, leads *kit.Command
+	save, back, price, again, pick, drop, uses, leads *kit.Command
 }
 
 func newFormPane(s *Screen, a catalog.Article) *formPane {
@@ -176,7 +176,9 @@ func (p *formPane) tellPrices(a catalog.Article) {
 		p.prices.Add(kit.NewMarked(kit.Wrong, kit.NewProse(d.T("articles.price.none"))))
 	}
 	if a.ID != 0 {
-		p.prices.Add(atLeft(p.price))
+		again := *p.price // a button is in one place
+		p.again = &again
+		p.prices.Add(atLeft(p.again))
 	}
 }
 
@@ -184,6 +186,9 @@ func (p *formPane) tellPrices(a catalog.Article) {
 func (p *formPane) live() {
 	p.preview.show(p.fields.article(), p.stored, display.Moment{Today: p.screen.desk.Today(), At: p.screen.office.Clock()})
 	kit.RefreshCommands(append(p.commands(), p.drop))
+	if p.again != nil {
+		p.again.Refresh()
+	}
 	p.sections.Refresh()
 }
 
