@@ -137,6 +137,13 @@ type Tx interface {
 	// hash; every PDF made leaves a row.
 	RecordPaper(number, file, sha256 string) error
 
+	// EraseChanges takes out of the log what the changes of some aggregates wrote;
+	// that they were changed, when and by whom, stays.
+	EraseChanges(kind record.Kind, ids []int64) error
+	// EraseRequests takes out what requests asked for and what was answered, where
+	// they are about a customer or subscription with one of the numbers; that there
+	// was a request and what became of it stays.
+	EraseRequests(numbers []string) error
 	// MoveNotices gives one customer the open notices of another.
 	MoveNotices(from, to int64) error
 
@@ -209,6 +216,10 @@ type OrderQueries interface {
 	OrderIDsOn(days civil.Range) ([]int64, error)
 	// OpenOrdersOf returns the open orders a customer pays for or receives.
 	OpenOrdersOf(customerID int64) ([]order.Order, error)
+	// OrderIDsOf returns the ids of all orders a customer pays for or receives,
+	// ascending, and SlipIDsOf those of the slips of what a customer got.
+	OrderIDsOf(customerID int64) ([]int64, error)
+	SlipIDsOf(customerID int64) ([]int64, error)
 	// HeldOrdersOf returns the single orders a customer pays for or receives that
 	// a delivery stop has cancelled.
 	HeldOrdersOf(customerID int64) ([]order.Order, error)

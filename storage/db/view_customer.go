@@ -45,14 +45,16 @@ func customerConditions(q view.CustomerQuery) conditions {
 	if q.Cycle != "" {
 		c.add("c.cycle = ?", q.Cycle)
 	}
-	const runs = `IN (
-		SELECT s.receiver_id FROM subscription_overview o JOIN subscription s ON s.id = o.subscription_id WHERE o.state IN ?
-		UNION SELECT s.payer_id FROM subscription_overview o JOIN subscription s ON s.id = o.subscription_id WHERE o.state IN ?)`
+	// Looked up one by one, so that the first rows need not wait for all.
+	const runs = `EXISTS (SELECT 1 FROM subscription s CROSS JOIN subscription_overview o ON o.subscription_id = s.id
+			WHERE s.receiver_id = c.id AND o.state IN ?)
+		OR EXISTS (SELECT 1 FROM subscription s CROSS JOIN subscription_overview o ON o.subscription_id = s.id
+			WHERE s.payer_id = c.id AND s.payer_id <> s.receiver_id AND o.state IN ?)`
 	switch q.Running {
 	case view.WithRunning:
-		c.add("c.id "+runs, runningStates, runningStates)
+		c.add("("+runs+")", runningStates, runningStates)
 	case view.WithoutRunning:
-		c.add("c.id NOT "+runs, runningStates, runningStates)
+		c.add("NOT ("+runs+")", runningStates, runningStates)
 	}
 	return c
 }

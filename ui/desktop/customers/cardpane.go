@@ -16,6 +16,7 @@ type cardPane struct {
 	show   *Card
 
 	change, hold, remark, place *kit.Command
+	anonymise                   *kit.Command // in the menu only: it is rare, and final
 	back, previous, following   *kit.Command
 
 	main, side *fyne.Container
@@ -35,6 +36,7 @@ func newCardPane(s *Screen, show *Card) *cardPane {
 	p.hold = command("hold", "sign-held", fyne.KeyK, p.askHold)
 	p.remark = command("remark", "act-add", fyne.KeyR, p.askRemark)
 	p.place = command("place", "act-add", fyne.KeyL, p.askPlace)
+	p.anonymise = &kit.Command{Name: s.desk.T("customers.command.anonymise"), Run: p.askAnonymise, Ready: show.Open}
 	p.wayCommands()
 	p.main, p.side = kit.NewColumn(kit.Gap/4), kit.NewColumn(kit.Gap/4)
 	p.body = container.NewVScroll(container.New(&cardColumns{}, p.main, p.side))
@@ -57,7 +59,7 @@ func (p *cardPane) wayCommands() {
 }
 
 func (p *cardPane) commands() []*kit.Command {
-	return []*kit.Command{p.change, p.hold, p.remark, p.place, p.previous, p.following, p.back}
+	return []*kit.Command{p.change, p.hold, p.remark, p.place, p.anonymise, p.previous, p.following, p.back}
 }
 
 // take shows what was read.

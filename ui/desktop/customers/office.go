@@ -29,6 +29,8 @@ type Jobs interface {
 	Weigh(ctx context.Context, a office.Actor, today civil.Date, c customer.Customer) (people.Effect, error)
 	Save(ctx context.Context, a office.Actor, today civil.Date, c customer.Customer) (people.Effect, error)
 	History(ctx context.Context, log people.Changes, id int64, limit int) (people.History, error)
+	WeighAnonymise(ctx context.Context, a office.Actor, today civil.Date, id int64) (people.Anonymising, error)
+	Anonymise(ctx context.Context, a office.Actor, today civil.Date, version int, id int64, paid bool) (people.Anonymising, error)
 	WeighMerge(ctx context.Context, a office.Actor, today civil.Date, kept, gone int64) (people.Merge, error)
 	Merge(ctx context.Context, a office.Actor, today civil.Date, seen people.Seen, kept, gone int64) (people.Merge, error)
 }

@@ -19,10 +19,12 @@ ALTER TABLE customer ADD COLUMN phone_key TEXT GENERATED ALWAYS AS (
 CREATE INDEX customer_email ON customer (email_key) WHERE email_key <> '';
 CREATE INDEX customer_phone ON customer (phone_key) WHERE phone_key <> '';
 CREATE INDEX customer_door ON customer (name_key, postal_code);
-CREATE INDEX customer_number ON customer (length(number), number);
-CREATE INDEX customer_town ON customer (town, name_key);
-CREATE INDEX customer_lang ON customer (lang, name_key);
-CREATE INDEX customer_cycle ON customer (cycle, name_key);
+-- The list has those who were neither merged nor anonymised, unless it is searched.
+CREATE INDEX customer_open_name ON customer (name_key) WHERE merged_into IS NULL AND anonymised = '';
+CREATE INDEX customer_open_number ON customer (length(number), number) WHERE merged_into IS NULL AND anonymised = '';
+CREATE INDEX customer_town ON customer (town, name_key) WHERE merged_into IS NULL AND anonymised = '';
+CREATE INDEX customer_lang ON customer (lang, name_key) WHERE merged_into IS NULL AND anonymised = '';
+CREATE INDEX customer_cycle ON customer (cycle, name_key) WHERE merged_into IS NULL AND anonymised = '';
 CREATE INDEX sales_order_receiver ON sales_order (receiver_id, delivery_day);
 CREATE INDEX sales_order_payer ON sales_order (payer_id, delivery_day) WHERE payer_id <> receiver_id;
 CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
