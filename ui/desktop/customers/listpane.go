@@ -93,7 +93,7 @@ func (p *listPane) newTable() *kit.Table[view.CustomerRow] {
 	name.Grow = true
 	running := column("running", 48, false, p.show.Count)
 	running.Right = true
-	state := column("state", 140, false, nil)
+	state := column("state", 130, false, nil)
 	state.Cell = func(r row) kit.Cell {
 		says, held := p.show.State(r)
 		if held {
@@ -102,7 +102,7 @@ func (p *listPane) newTable() *kit.Table[view.CustomerRow] {
 		return kit.Cell{Text: says, Muted: true}
 	}
 	t := kit.NewTable(p.screen.desk, "customers", []kit.Column[row]{
-		column("number", 64, true, func(r row) string { return r.Number }), name,
+		column("number", 74, true, func(r row) string { return r.Number }), name,
 		column("town", 132, true, p.show.Town),
 		column("email", 150, false, func(r row) string { return r.Email }),
 		column("phone", 130, false, func(r row) string { return r.Phone }),
