@@ -26,6 +26,7 @@ type commands struct {
 	Close       closeCmd       `cmd:"" help:"${help_close}"`
 	Invoices    invoicesCmd    `cmd:"" help:"${help_invoices}"`
 	Export      exportCmd      `cmd:"" help:"${help_export}"`
+	Takeover    takeoverCmd    `cmd:"" help:"${help_takeover}"`
 	Schedule    scheduleCmd    `cmd:"" help:"${help_schedule}"`
 	Occurrences occurrencesCmd `cmd:"" help:"${help_occurrences}"`
 	Why         whyCmd         `cmd:"" help:"${help_why}"`
@@ -45,7 +46,7 @@ func helpTexts(w *text.Words) map[string]string {
 		"schedule", "occurrences", "occurrences_rule", "occurrences_start", "occurrences_limit",
 		"why", "why_subscription", "why_date", "holidays", "holidays_region", "holidays_year",
 		"qrbill", "qrbill_encode", "qrbill_check", "reference", "reference_kind", "reference_value", "reference_create",
-		"reference_customer", "check",
+		"reference_customer", "check", "takeover", "takeover_files",
 	}
 	out := make(map[string]string, len(names))
 	for _, n := range names {

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/notice"
+	"turnus/domain/opening"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/problem"
@@ -83,6 +84,7 @@ type Reader interface {
 	Slips() Collection[picking.Slip]
 	Notices() Collection[notice.Notice]
 	BoxContents() Collection[catalog.BoxContents]
+	OpeningBalances() Collection[opening.Balance]
 
 	CustomerQueries
 	SubscriptionQueries
@@ -113,6 +115,7 @@ type Tx interface {
 	SaveSlips() Saver[picking.Slip]
 	SaveNotices() Saver[notice.Notice]
 	SaveBoxContents() Saver[catalog.BoxContents]
+	SaveOpeningBalances() Saver[opening.Balance]
 
 	// NextNumber counts a number series up by n and returns the first of the
 	// numbers taken, from 1. Rolled back with the unit of work, so that a
@@ -164,6 +167,9 @@ type CustomerQueries interface {
 	// CustomersMergedInto returns the ids, ascending, of those who turned out to be
 	// a customer.
 	CustomersMergedInto(id int64) ([]int64, error)
+	// OpeningBalancesOf returns what was open between a customer and the shop
+	// when it began to work with Turnus, by id.
+	OpeningBalancesOf(customerID int64) ([]opening.Balance, error)
 }
 
 // SubscriptionQueries find subscriptions.

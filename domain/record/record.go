@@ -37,4 +37,5 @@ const (
 	KindRequest      Kind = "request"
 	KindNotice       Kind = "notice"
 	KindBoxContents  Kind = "box_contents"
+	KindOpening      Kind = "opening_balance"
 )

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/customer"
 	"turnus/domain/notice"
 	"turnus/domain/office"
+	"turnus/domain/opening"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/schedule"
@@ -112,6 +113,9 @@ func (r reader) Slips() office.Collection[picking.Slip] { return read(r, &slips)
 func (r reader) BoxContents() office.Collection[catalog.BoxContents] {
 	return read(r, &boxContents)
 }
+func (r reader) OpeningBalances() office.Collection[opening.Balance] {
+	return read(r, &openingBalances)
+}
 func (r reader) Notices() office.Collection[notice.Notice] { return read(r, &notices) }
 
 // unit is a unit of work: an office.Tx.
@@ -136,5 +140,8 @@ func (u *unit) SaveOrders() office.Saver[order.Order] { return save(u, &orders) 
 func (u *unit) SaveSlips() office.Saver[picking.Slip] { return save(u, &slips) }
 func (u *unit) SaveBoxContents() office.Saver[catalog.BoxContents] {
 	return save(u, &boxContents)
+}
+func (u *unit) SaveOpeningBalances() office.Saver[opening.Balance] {
+	return save(u, &openingBalances)
 }
 func (u *unit) SaveNotices() office.Saver[notice.Notice] { return save(u, &notices) }

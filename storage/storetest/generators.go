@@ -11,6 +11,7 @@ import (
 	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/notice"
+	"turnus/domain/opening"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/record"
@@ -69,6 +70,7 @@ func references(w *world) map[reflect.Type]map[string]*rapid.Generator[any] {
 		reflect.TypeFor[order.Order](): {
 			"SubscriptionID": orNone(s.ID), "PayerID": people, "ReceiverID": people, "Date": someDate().AsAny(),
 		},
+		reflect.TypeFor[opening.Balance]():     {"CustomerID": people, "SubscriptionID": orNone(s.ID), "ArticleID": orNone(w.articles[0])},
 		reflect.TypeFor[catalog.BoxContents](): {"ArticleID": articles},
 		reflect.TypeFor[notice.Notice]():       {"CustomerID": people, "SubscriptionID": orNone(s.ID), "OrderID": rapid.Just(int64(0)).AsAny()},
 		reflect.TypeFor[order.Line]():          {"ArticleID": articles},

@@ -13,6 +13,7 @@ import (
 	"turnus/domain/customer"
 	"turnus/domain/notice"
 	"turnus/domain/office"
+	"turnus/domain/opening"
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/record"
@@ -58,9 +59,10 @@ func roundTrips(t *testing.T, fresh func(testing.TB) *world) {
 					c.Serial = before.Serial // given once, by the store
 				}
 			}),
-		"box contents": of((*catalog.BoxContents).RecordHead, office.Tx.SaveBoxContents, office.Reader.BoxContents, contentsOnce()),
-		"notice":       of((*notice.Notice).RecordHead, office.Tx.SaveNotices, office.Reader.Notices, nil),
-		"subscription": of((*subscription.Subscription).RecordHead, office.Tx.SaveSubscriptions, office.Reader.Subscriptions, nil),
+		"opening balance": of((*opening.Balance).RecordHead, office.Tx.SaveOpeningBalances, office.Reader.OpeningBalances, nil),
+		"box contents":    of((*catalog.BoxContents).RecordHead, office.Tx.SaveBoxContents, office.Reader.BoxContents, contentsOnce()),
+		"notice":          of((*notice.Notice).RecordHead, office.Tx.SaveNotices, office.Reader.Notices, nil),
+		"subscription":    of((*subscription.Subscription).RecordHead, office.Tx.SaveSubscriptions, office.Reader.Subscriptions, nil),
 		"slip": of((*picking.Slip).RecordHead, office.Tx.SaveSlips, office.Reader.Slips,
 			func(t *rapid.T, s, before *picking.Slip) {
 				if s.Stale = false; before != nil { // computed, not kept

@@ -263,10 +263,28 @@ func (m *Merge) save(tx office.Tx, today civil.Date, j Jobs) error {
 			return err
 		}
 	}
+	if err := moveOpening(tx, m.Gone.ID, m.Kept.ID); err != nil {
+		return err
+	}
 	if err := tx.MoveNotices(m.Gone.ID, m.Kept.ID); err != nil || !m.stops {
 		return err
 	}
 	return resettle(tx, m.Kept.ID, planning.Moment{Today: today, At: j.Clock()})
+}
+
+// moveOpening gives one customer what was open with another from the start.
+func moveOpening(tx office.Tx, from, to int64) error {
+	open, err := tx.OpeningBalancesOf(from)
+	if err != nil {
+		return err
+	}
+	for i := range open {
+		open[i].CustomerID = to
+		if err := tx.SaveOpeningBalances().Save(&open[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // resettle brings the orders of a customer's subscriptions in step.
