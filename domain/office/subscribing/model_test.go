@@ -281,8 +281,9 @@ func (b *bench) undo() {
 	}
 	possible := true
 	for _, n := range b.thursdays() {
-		touched := was.wants(n) != b.model.wants(n)
-		possible = possible && !(touched && (b.late(was.day(n)) || b.late(b.model.day(n))))
+		if was.wants(n) != b.model.wants(n) && (b.late(was.day(n)) || b.late(b.model.day(n))) {
+			possible = false
+		}
 	}
 	e, err := b.d.jobs.WeighUndo(b.d.Context(), anna, b.today, b.d.store, id, change)
 	if err == nil {
