@@ -41,8 +41,8 @@ func newStatus(s *Shell) *status {
 	st.tasks = container.NewHBox()
 	line := canvas.NewRectangle(theme.Color(kit.ColorLine))
 	line.SetMinSize(fyne.NewSize(0, 1))
-	left := container.NewHBox(container.NewCenter(st.sign), container.NewCenter(st.facts))
-	row := container.New(layout.NewCustomPaddedLayout(2, 2, 12, 12), container.NewBorder(nil, nil, left, st.tasks))
+	facts := container.NewClip(st.facts) // a long folder does not widen the window
+	row := container.New(layout.NewCustomPaddedLayout(2, 2, 12, 12), container.NewBorder(nil, nil, container.NewCenter(st.sign), st.tasks, facts))
 	least := canvas.NewRectangle(color.Transparent)
 	least.SetMinSize(fyne.NewSize(0, statusHeight))
 	st.object = container.NewBorder(line, nil, nil, nil, container.NewStack(least, row))
