@@ -248,6 +248,9 @@ func TestSingleOrdersAreOfTheHistoryAndTheComingDays(t *testing.T) {
 	data := demo.Shop(demo.Subscriptions, today)
 	past, coming, paid := 0, 0, 0
 	for _, o := range data.Singles {
+		if len(data.Customers[o.ReceiverID-1].DeliveryStops()) > 0 {
+			t.Errorf("%s goes to somebody under a delivery stop", o.Number)
+		}
 		if o.Date.After(today) {
 			coming++
 		} else {

@@ -38,7 +38,11 @@ func (w *writer) singles(subscriptions int) []order.Order {
 	out := make([]order.Order, 0, subscriptions/3+1)
 	for i := range cap(out) {
 		d := throw(streamSingles, i)
-		p := &w.people[d.upTo(len(w.people))]
+		at := d.upTo(len(w.people))
+		for len(w.people[at].DeliveryStops()) > 0 { // nothing goes to them
+			at = (at + 1) % len(w.people)
+		}
+		p := &w.people[at]
 		from := near
 		if p.tour == tourPost {
 			from = post

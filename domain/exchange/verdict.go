@@ -53,6 +53,7 @@ const (
 	CodeForeignSubscription problem.Code = "request.foreign_subscription" // subscription, customer
 	CodeSubscriptionOver    problem.Code = "request.subscription_over"    // subscription, end
 	CodeCustomerUnknown     problem.Code = "request.customer_unknown"     // customer
+	CodeCustomerAnonymised  problem.Code = "request.customer_anonymised"  // customer
 	CodeArticleUnknown      problem.Code = "request.article_unknown"      // article
 	CodeArticleInactive     problem.Code = "request.article_inactive"     // article, date
 	CodeArticleNotOnPlan    problem.Code = "request.article_not_on_plan"  // article, plan

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"turnus/domain/address"
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
@@ -321,6 +322,30 @@ func TestANewAddressGoesOntoProjections(t *testing.T) {
 	s.want(a, exchange.Applied, exchange.CodeApplied)
 	if got := s.orderOf("A-733", "2026-12-03").ShipTo.Address.Town; got != "Uster" {
 		t.Errorf("the projection goes to %q", got)
+	}
+}
+
+// TestAnAnonymisedNumberIsNotFilledAgain, neither with data nor with orders.
+func TestAnAnonymisedNumberIsNotFilledAgain(t *testing.T) {
+	s := newShop(t)
+	var number string
+	shoptest.Do(t, s.store, func(tx office.Tx) error {
+		c, err := tx.Customers().Get(3)
+		if err != nil {
+			return err
+		}
+		number, c.Anonymised = c.Number, shoptest.Today
+		c.Party, c.Email, c.Phone = address.Party{Address: address.Address{Country: "CH"}}, "", ""
+		return tx.SaveCustomers().Save(&c)
+	})
+	answers := s.ask(early,
+		fmt.Sprintf(`{"id": "U-1", "type": "customer.upsert", "customer": {"number": %q, "last_name": "Wieder"}}`, number),
+		fmt.Sprintf(`{"id": "U-2", "type": "order.place", "order": {"number": "X-1", "customer": %q, "deliver_on": "2026-12-03", "lines": [{"article": "BROT-02", "quantity": "1"}]}}`, number))
+	for _, a := range answers {
+		s.want(a, exchange.Rejected, exchange.CodeCustomerAnonymised)
+	}
+	if len(answers) != 2 {
+		t.Errorf("%v", answers)
 	}
 }
 

@@ -131,6 +131,9 @@ func (h *handler) upsertCustomer(b exchange.UpsertCustomer) (outcome, error) {
 	for err == nil && c.MergedInto != 0 { // the number stands for whom it turned out to be
 		c, err = h.tx.Customers().Get(c.MergedInto)
 	}
+	if err == nil && !c.Anonymised.IsZero() { // the number stays theirs, and their data stay erased
+		err = problem.New(exchange.CodeCustomerAnonymised, "customer", "customer", b.Number)
+	}
 	if err != nil {
 		return outcome{}, err
 	}

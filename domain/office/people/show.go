@@ -3,9 +3,11 @@ package people
 import (
 	"context"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/office"
+	"turnus/domain/opening"
 	"turnus/domain/shipto"
 )
 
@@ -16,6 +18,37 @@ type Detail struct {
 	Into     customer.Customer            // who they turned out to be; zero: themselves
 	From     []customer.Customer          // who turned out to be them, by number
 	Country  string                       // of the shop
+	Opening  []Opening                    // what was open when the shop began with Turnus, by id
+}
+
+// Opening is a balance of the system before, with what it is of.
+type Opening struct {
+	opening.Balance
+	Subscription string          // number, of what was prepaid
+	Article      catalog.Article // of crates
+}
+
+// openings reads what was open of a customer.
+func openings(r office.Reader, id int64) ([]Opening, error) {
+	list, err := r.OpeningBalancesOf(id)
+	var out []Opening
+	for _, b := range list {
+		o := Opening{Balance: b}
+		if b.SubscriptionID != 0 {
+			s, err := r.Subscriptions().Get(b.SubscriptionID)
+			if err != nil {
+				return nil, err
+			}
+			o.Subscription = s.Number
+		}
+		if b.ArticleID != 0 {
+			if o.Article, err = r.Articles().Get(b.ArticleID); err != nil {
+				return nil, err
+			}
+		}
+		out = append(out, o)
+	}
+	return out, err
 }
 
 // Show reads a customer.
@@ -27,6 +60,9 @@ func (j Jobs) Show(ctx context.Context, id int64) (Detail, error) {
 			return err
 		}
 		if d.Points, err = points(r); err != nil {
+			return err
+		}
+		if d.Opening, err = openings(r, id); err != nil {
 			return err
 		}
 		s, err := r.Shop()

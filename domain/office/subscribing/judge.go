@@ -49,6 +49,9 @@ func (j *Judge) Customer(number, field string) (customer.Customer, error) {
 	for err == nil && c.MergedInto != 0 { // the number stands for whom it turned out to be
 		c, err = j.Reader.Customers().Get(c.MergedInto)
 	}
+	if err == nil && !c.Anonymised.IsZero() { // who that was is not known any more
+		err = problem.New(exchange.CodeCustomerAnonymised, field, "customer", number)
+	}
 	return c, err
 }
 

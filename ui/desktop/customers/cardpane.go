@@ -104,6 +104,9 @@ func (p *cardPane) sideObjects() []fyne.CanvasObject {
 			out = append(out, p.remarkObject(r))
 		}
 	}
+	if open := p.show.Opening(); len(open) > 0 {
+		out = append(out, gap(), kit.NewHead(p.T("customers.head.opening")), facts(open))
+	}
 	if places := p.show.Places(); len(places) > 0 {
 		out = append(out, gap(), kit.NewHead(p.T("customers.head.places")))
 		for i, f := range places {

@@ -3,6 +3,8 @@ package customers
 import (
 	"strings"
 
+	"turnus/domain/money"
+	"turnus/domain/opening"
 	"turnus/domain/order"
 	"turnus/domain/subscription"
 )
@@ -43,6 +45,32 @@ func (c *Card) Subscriptions() []Subscription {
 		out = append(out, s)
 	}
 	return out
+}
+
+// Opening is what was open when the shop began with Turnus.
+func (c *Card) Opening() []Fact {
+	var out []Fact
+	for _, o := range c.read.detail.Opening {
+		f := Fact{Label: c.words.T("customers.opening." + string(o.Kind))}
+		switch o.Kind {
+		case opening.OpenItem:
+			f.Text = c.words.T("customers.opening.item", "number", o.Document, "amount", o.Amount, "date", o.Date, "due", o.Due)
+		case opening.Prepaid:
+			f.Text = c.words.T("customers.opening.rest", "count", o.Deliveries, "subscription", o.Subscription, "amount", c.amountOf(o.Amount))
+		case opening.Crates:
+			f.Text = c.words.T("customers.opening.out", "quantity", o.Quantity, "name", o.Article.Names)
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// amountOf is an amount in words, "" for none.
+func (c *Card) amountOf(a money.Amount) string {
+	if a == 0 {
+		return ""
+	}
+	return c.words.Amount(a)
 }
 
 // Past is an order or an invoice.
