@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/pressly/goose/v3"
 
@@ -44,12 +45,15 @@ func (db *DB) migrate(ctx context.Context, migrations fs.FS) error {
 	if err != nil {
 		return err
 	}
-	const attempts = 3
+	// Each migration is a transaction of its own, so another program can come in
+	// between any two of them.
+	const attempts = 20
 	for i := 1; ; i++ {
-		if err = db.upgrade(ctx, provider); err == nil || i == attempts || len(problem.Of(err)) > 0 {
+		if err = db.upgrade(ctx, provider); err == nil || i == attempts || len(problem.Of(err)) > 0 || ctx.Err() != nil {
 			return err
 		}
 		db.log.WarnContext(ctx, "migration is tried again, another program may have been at it", "error", err)
+		time.Sleep(time.Duration(i) * openAgain)
 	}
 }
 

@@ -57,11 +57,24 @@ func open(ctx context.Context, path string, o Options, migrations fs.FS) (*DB, e
 		return nil, failure("open", err, "path", path)
 	}
 	db := &DB{path: path, clock: o.Clock, log: o.Logger}
-	if err := db.connect(ctx, fresh, migrations); err != nil {
-		return nil, failure("open", errors.Join(err, db.Close()), "path", path)
+	began := time.Now()
+	for {
+		err := db.connect(ctx, fresh, migrations)
+		if err == nil {
+			return db, nil
+		}
+		err = errors.Join(err, db.Close())
+		if time.Since(began) > busyMillis*time.Millisecond || !busy(err) || ctx.Err() != nil {
+			return nil, failure("open", err, "path", path)
+		}
+		// Turning the write-ahead log on does not wait for other programs that do.
+		time.Sleep(openAgain)
+		db.write, db.read = nil, nil
 	}
-	return db, nil
 }
+
+// openAgain is how long opening waits that another program got in the way of.
+const openAgain = 20 * time.Millisecond
 
 func (db *DB) connect(ctx context.Context, fresh bool, migrations fs.FS) error {
 	config := gorm.Config{

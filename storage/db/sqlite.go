@@ -108,6 +108,12 @@ func markSQLite(ctx context.Context, gdb *gorm.DB) error {
 	return gdb.WithContext(ctx).Exec("PRAGMA application_id = " + strconv.Itoa(applicationID)).Error
 }
 
+// busy reports whether another program got in the way.
+func busy(err error) bool {
+	code, known := sqliteProblem(err)
+	return known && code == office.CodeLocked
+}
+
 // sqliteProblem is the problem a result code of SQLite stands for.
 // https://www.sqlite.org/rescode.html
 func sqliteProblem(err error) (problem.Code, bool) {
