@@ -163,8 +163,8 @@ var (
 
 // Parts of the width of lines.
 var (
-	subscriptionShares = shares{0.12, 0.50, 0.18, 0.20}
-	pastShares         = shares{0.18, 0.22, 0.22, 0.18, 0.20}
+	subscriptionShares = kit.Shares{0.12, 0.50, 0.18, 0.20}
+	pastShares         = kit.Shares{0.18, 0.22, 0.22, 0.18, 0.20}
 )
 
 // mainObjects are the customer's subscriptions, orders, invoices and history.

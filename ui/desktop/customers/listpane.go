@@ -41,7 +41,7 @@ func newListPane(s *Screen, show *List) *listPane {
 		Name: d.T("customers.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO), Run: p.open,
 		Ready: func() bool { _, ok := p.table.Selected(); return ok && s.listShown() },
 	}
-	p.right = container.New(atRight(countRoom), p.count)
+	p.right = container.New(kit.AtRight(countRoom), p.count)
 	p.table = p.newTable()
 	p.search = p.newSearch()
 	p.language = kit.NewChoice(d, options(show.Languages()))
@@ -49,7 +49,7 @@ func newListPane(s *Screen, show *List) *listPane {
 	p.hold = kit.NewChoice(d, options(show.Holds()))
 	p.running = kit.NewChoice(d, options(show.Runnings()))
 	p.language.OnChange, p.cycle.OnChange, p.hold.OnChange, p.running.OnChange = p.choose, p.choose, p.choose, p.choose
-	bar := container.New(filterBar{}, p.search.Object(), p.running.Object(), p.hold.Object(), p.cycle.Object(), p.language.Object())
+	bar := container.New(kit.FilterBar{}, p.search.Object(), p.running.Object(), p.hold.Object(), p.cycle.Object(), p.language.Object())
 	p.object = container.NewBorder(kit.NewColumn(kit.Gap/4, spaced(bar)), nil, nil, nil, p.table)
 	return p
 }

@@ -97,7 +97,7 @@ func (p *pairsPane) ask() {
 }
 
 // pairShares are the parts of the width of a line about two customers.
-var pairShares = shares{0.2, 0.4, 0.4}
+var pairShares = kit.Shares{0.2, 0.4, 0.4}
 
 // sideBySide are the two, a line for each thing there is to compare.
 func (p *pairsPane) sideBySide(x Pair) fyne.CanvasObject {

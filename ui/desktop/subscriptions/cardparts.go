@@ -45,7 +45,7 @@ var orderSigns = map[order.State]kit.Sign{
 }
 
 // orderShares are the parts of the width of a line of an order.
-var orderShares = shares{0.17, 0.21, 0.24, 0.12, 0.15, 0.11}
+var orderShares = kit.Shares{0.17, 0.21, 0.24, 0.12, 0.15, 0.11}
 
 // pastObjects are the orders so far and the history.
 func (p *cardPane) pastObjects() []fyne.CanvasObject {

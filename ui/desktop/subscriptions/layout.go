@@ -6,43 +6,6 @@ import (
 	"turnus/ui/desktop/kit"
 )
 
-// filterBar puts a search and the choices beside it into one line. The search
-// takes what the choices leave.
-type filterBar struct{}
-
-// Widths in the bar. Choices get narrower than they may be where the search would
-// have less than its share.
-const (
-	leastSearch float32 = 200
-	goodSearch  float32 = 280
-	leastChoice float32 = 120
-	mostChoice  float32 = 190
-	barGap      float32 = 8
-)
-
-func (filterBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	choices := float32(len(o) - 1)
-	width := (size.Width - goodSearch - choices*barGap) / choices
-	width = min(max(width, leastChoice), mostChoice)
-	x := size.Width - choices*(width+barGap)
-	o[0].Move(fyne.Position{})
-	o[0].Resize(fyne.NewSize(x, size.Height))
-	for _, c := range o[1:] {
-		x += barGap
-		c.Move(fyne.NewPos(x, 0))
-		c.Resize(fyne.NewSize(width, size.Height))
-		x += width
-	}
-}
-
-func (filterBar) MinSize(o []fyne.CanvasObject) fyne.Size {
-	height := float32(0)
-	for _, x := range o {
-		height = max(height, x.MinSize().Height)
-	}
-	return fyne.NewSize(leastSearch+float32(len(o)-1)*(leastChoice+barGap), height)
-}
-
 // Widths of the card.
 const (
 	sideWidth     float32 = 288 // facts, remarks and calendar
@@ -94,38 +57,4 @@ func place(o fyne.CanvasObject, x, y, width float32) float32 {
 	height := o.MinSize().Height
 	o.Resize(fyne.NewSize(width, height))
 	return height
-}
-
-// shares lays out lines beside one another in parts of the width.
-type shares []float32
-
-func (s shares) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	x := float32(0)
-	for i, share := range s {
-		w := size.Width * share
-		o[i].Move(fyne.NewPos(x, 0))
-		o[i].Resize(fyne.NewSize(w, o[i].MinSize().Height))
-		x += w
-	}
-}
-
-func (s shares) MinSize(o []fyne.CanvasObject) fyne.Size {
-	h := float32(0)
-	for _, x := range o {
-		h = max(h, x.MinSize().Height)
-	}
-	return fyne.NewSize(120, h)
-}
-
-// atRight puts an object at the right of a room that does not get wider with it.
-type atRight float32
-
-func (w atRight) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	least := o[0].MinSize()
-	o[0].Resize(least)
-	o[0].Move(fyne.NewPos(size.Width-least.Width, (size.Height-least.Height)/2))
-}
-
-func (w atRight) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(float32(w), o[0].MinSize().Height)
 }

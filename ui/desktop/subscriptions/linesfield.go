@@ -192,13 +192,13 @@ func (lineColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	for _, w := range widths {
 		rest -= w
 	}
-	widths[0] = rest - float32(len(o)-1)*barGap
+	widths[0] = rest - float32(len(o)-1)*kit.Gap/2
 	x := float32(0)
 	for i, w := range widths {
 		h := o[i].MinSize().Height
 		o[i].Resize(fyne.NewSize(w, h))
 		o[i].Move(fyne.NewPos(x, (size.Height-h)/2))
-		x += w + barGap
+		x += w + kit.Gap/2
 	}
 }
 
@@ -207,5 +207,5 @@ func (lineColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
 	for _, x := range o {
 		h = max(h, x.MinSize().Height)
 	}
-	return fyne.NewSize(leastLineName+quantityRoom+unitRoom+priceRoom+removeRoom+4*barGap, h)
+	return fyne.NewSize(leastLineName+quantityRoom+unitRoom+priceRoom+removeRoom+4*kit.Gap/2, h)
 }

@@ -61,7 +61,7 @@ func newListPane(s *Screen, show *List) *listPane {
 		Run: p.askWhy, Ready: func() bool { r, ok := p.table.Selected(); return ok && !r.Next.IsZero() },
 	}
 	p.bulkCommands()
-	p.right = container.New(atRight(countRoom), p.count)
+	p.right = container.New(kit.AtRight(countRoom), p.count)
 	p.table = p.newTable()
 	p.search = p.newSearch()
 	p.states = kit.NewChoice(d, options(show.States()))
@@ -69,7 +69,7 @@ func newListPane(s *Screen, show *List) *listPane {
 	p.article = kit.NewChoice(d, p.anyOr("subscriptions.all_articles", nil))
 	p.next = kit.NewChoice[civil.Range](d, nil)
 	p.states.OnChange, p.plan.OnChange, p.article.OnChange, p.next.OnChange = p.choose, p.choose, p.choose, p.choose
-	bar := container.New(filterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object())
+	bar := container.New(kit.FilterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object())
 	top := container.New(layout.NewCustomPaddedVBoxLayout(kit.Gap/2), bar, p.only)
 	p.body = container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table)
 	p.heads = container.NewStack()
