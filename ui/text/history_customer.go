@@ -1,8 +1,6 @@
 package text
 
 import (
-	"strings"
-
 	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/shipto"
@@ -27,7 +25,7 @@ func (w *Words) CustomerEvent(e customer.Event, names CustomerNames) string {
 	case customer.FieldMerged:
 		return h.T("history.customer.merged", "name", h.or(h.names.Customer(e.Customer)))
 	case customer.FieldDislikes:
-		return h.T("history.customer.dislikes", "was", h.or(strings.Join(e.WasList, ", ")), "now", h.or(strings.Join(e.List, ", ")))
+		return h.T("history.customer.dislikes", "was", h.or(h.Dislikes(e.WasList)), "now", h.or(h.Dislikes(e.List)))
 	case customer.FieldBilling, customer.FieldPlace:
 		abroad := e.WasPlace.Address.Country != e.Place.Address.Country
 		return h.T("history.customer."+string(e.Field), "was", h.or(h.goes(e.WasPlace, abroad)), "now", h.or(h.goes(e.Place, abroad)))

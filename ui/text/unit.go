@@ -58,3 +58,20 @@ func (w *Words) Allergens(list []catalog.Allergen) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// Dislike is what somebody does not want as people say it: an allergen by its word.
+func (w *Words) Dislike(one string) string {
+	if code, is := strings.CutPrefix(one, catalog.AllergenMark); is {
+		return w.T("common.dislike.allergen", "name", w.Allergen(catalog.Allergen(code)))
+	}
+	return one
+}
+
+// Dislikes are what somebody does not want in one line, "" for nothing.
+func (w *Words) Dislikes(list []string) string {
+	says := make([]string, len(list))
+	for i, one := range list {
+		says[i] = w.Dislike(one)
+	}
+	return strings.Join(says, ", ")
+}

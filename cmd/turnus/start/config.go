@@ -72,7 +72,7 @@ func (h *house) entries() []desktop.Entry {
 		}),
 		entry("customers", func(d *kit.Desk) kit.Screen {
 			return customers.New(d, customers.Office{
-				Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Actor: h.actor,
+				Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Actor: h.actor,
 			})
 		}),
 		entry("articles", func(d *kit.Desk) kit.Screen {

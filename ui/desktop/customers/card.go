@@ -199,7 +199,7 @@ func (c *Card) Facts() []Fact {
 	add("language", c.words.T("common.language."+string(x.Lang)))
 	add("cycle", c.words.T("common.cycle."+string(x.Cycle)))
 	add("uid", x.UID)
-	add("dislikes", strings.Join(x.Dislikes, ", "))
+	add("dislikes", c.words.Dislikes(x.Dislikes))
 	add("note", x.Note)
 	for _, f := range c.read.detail.From {
 		add("from", f.Number+" "+f.Party.Name())

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
 	"turnus/domain/office/people"
@@ -22,12 +23,15 @@ type form struct {
 	cycle  *kit.ChoiceField[customer.Cycle]
 	point  *kit.ChoiceField[int64]
 	note   *kit.TextField
+
+	dislikes *dislikesFields
+
 	fields []kit.Field
 	pairs  [][2]kit.Field
 }
 
 // newForm has the customer in its fields.
-func (s *Screen) newForm(c customer.Customer, points map[int64]shipto.PickupPoint) *form {
+func (s *Screen) newForm(c customer.Customer, points map[int64]shipto.PickupPoint, articles map[int64]catalog.Article) *form {
 	f := &form{screen: s, text: map[string]*kit.TextField{}}
 	d := s.desk
 	f.beside(f.line("number", "number", c.Number, true), f.line("salutation", "salutation", c.Party.Salutation, false))
@@ -42,7 +46,9 @@ func (s *Screen) newForm(c customer.Customer, points map[int64]shipto.PickupPoin
 	f.cycle.SetValue(c.Cycle)
 	f.beside(f.lang, f.cycle)
 	f.place(c.ShipTo, points)
-	f.beside(f.line("country", "country", c.Party.Address.Country, true), f.line("dislikes", "dislikes", strings.Join(c.Dislikes, ", "), false))
+	f.fields = append(f.fields, f.line("country", "country", c.Party.Address.Country, true))
+	f.dislikes = newDislikesFields(d, c.Dislikes, articles)
+	f.fields = append(f.fields, f.dislikes.words, f.dislikes.allergens, f.dislikes.meets)
 	f.note = kit.NewMultiLineField(d, "note", d.T("customers.field.note"))
 	f.note.SetText(c.Note)
 	f.fields = append(f.fields, f.note)
@@ -93,6 +99,11 @@ func (f *form) watch(changed func()) {
 		x.OnChange = changed
 	}
 	f.lang.OnChange, f.cycle.OnChange, f.point.OnChange, f.note.OnChange = changed, changed, changed, changed
+	f.dislikes.words.OnChange = func() {
+		f.dislikes.say()
+		changed()
+	}
+	f.dislikes.allergens.OnChange = f.dislikes.words.OnChange
 }
 
 // into puts what is typed into a customer.
@@ -108,12 +119,7 @@ func (f *form) into(c customer.Customer) customer.Customer {
 	c.Email, c.Phone, c.UID, c.Note = t("email"), t("phone"), t("uid"), f.note.Text()
 	c.Lang, c.Cycle = f.lang.Value(), f.cycle.Value()
 	c.ShipTo = f.shipTo(c.Party.Address.Country)
-	c.Dislikes = nil
-	for _, x := range strings.Split(t("dislikes"), ",") {
-		if x = strings.TrimSpace(x); x != "" {
-			c.Dislikes = append(c.Dislikes, x)
-		}
-	}
+	c.Dislikes = f.dislikes.dislikes(c.Dislikes)
 	return c
 }
 
@@ -130,26 +136,40 @@ func (f *form) shipTo(country string) shipto.ShipTo {
 	return to
 }
 
+// forForm is what the form needs beside the customer.
+type forForm struct {
+	detail people.Detail
+	offer  catalog.Offer
+}
+
 // askNew opens the form of a new customer, with the next number.
 func (s *Screen) askNew() {
-	kit.Start(s.desk.Tasks, kit.Work[people.Detail]{
-		Do: func(ctx context.Context) (people.Detail, error) { return s.office.Jobs.Blank(ctx) },
-		Then: func(d people.Detail) {
-			f := s.newForm(d.Customer, d.Points)
-			a := s.ask(d.Customer, question{
-				title: s.desk.T("customers.new.title"), do: s.desk.T("customers.new.do"), fields: f.fields, pairs: f.pairs, build: f.into,
-			})
-			f.watch(a.weigh)
-		},
-	})
+	s.openForm(s.office.Jobs.Blank, s.desk.T("customers.new.do"), s.desk.T("customers.new.title"))
 }
 
 // askChange opens the form with the customer.
 func (p *cardPane) askChange() {
-	s, c := p.screen, p.show.Customer()
-	f := s.newForm(c, p.show.read.detail.Points)
-	a := s.ask(c, question{
-		title: p.show.Title(), do: p.T("customers.save"), fields: f.fields, pairs: f.pairs, build: f.into,
+	shown := p.show.read.detail
+	p.screen.openForm(func(context.Context) (people.Detail, error) { return shown, nil },
+		p.T("customers.save"), p.show.Title())
+}
+
+// openForm opens the form with a customer that is read first.
+func (s *Screen) openForm(read func(context.Context) (people.Detail, error), do string, title string) {
+	kit.Start(s.desk.Tasks, kit.Work[forForm]{
+		Do: func(ctx context.Context) (forForm, error) {
+			var x forForm
+			var err error
+			if x.detail, err = read(ctx); err != nil {
+				return x, err
+			}
+			x.offer, err = s.office.Offer(ctx)
+			return x, err
+		},
+		Then: func(x forForm) {
+			f := s.newForm(x.detail.Customer, x.detail.Points, x.offer.Articles)
+			a := s.ask(x.detail.Customer, question{title: title, do: do, fields: f.fields, pairs: f.pairs, build: f.into})
+			f.watch(a.weigh)
+		},
 	})
-	f.watch(a.weigh)
 }

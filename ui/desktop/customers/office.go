@@ -3,6 +3,7 @@ package customers
 import (
 	"context"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/office"
@@ -40,5 +41,6 @@ type Office struct {
 	Lists Lists
 	Jobs  Jobs
 	Log   people.Changes
+	Offer func(context.Context) (catalog.Offer, error)
 	Actor office.Actor
 }

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
@@ -41,7 +42,11 @@ func zurich() *time.Location {
 }
 
 func officeOf(store *db.DB) customers.Office {
-	return customers.Office{Lists: store, Jobs: people.Jobs{Store: store, Clock: shoptest.At("08:00")}, Log: store, Actor: person}
+	return customers.Office{Lists: store, Jobs: people.Jobs{Store: store, Clock: shoptest.At("08:00")}, Log: store, Actor: person,
+		Offer: func(ctx context.Context) (o catalog.Offer, err error) {
+			err = store.Read(ctx, func(r office.Reader) error { o, err = office.LoadOffer(r); return err })
+			return o, err
+		}}
 }
 
 // desk is the screen in a window, with a person before it.

@@ -28,6 +28,7 @@ const (
 	Dropped Sign = "dropped"
 	Held    Sign = "held" // stopped on purpose: deliveries, invoices, reminders
 	Done    Sign = "done"
+	Swapped Sign = "swapped" // one thing comes out, another goes in
 	Wrong   Sign = "wrong"
 	Safety  Sign = "safety" // allergies and the like
 )

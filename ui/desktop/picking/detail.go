@@ -42,10 +42,17 @@ type LineRow struct {
 	Article  string // number
 	Origin   string
 	Note     string // what changed, or that it is fetched on another day
+	Swaps    []SwapRow
 	Change   picking.Change
 	Short    string // what was typed, or was missing when the day was closed
 	Problem  string // what is wrong with what was typed
 	Open     bool   // a shortage can be entered
+}
+
+// SwapRow is what comes out of the boxes of a line, and what goes in.
+type SwapRow struct {
+	Says string
+	Open bool // nothing fits
 }
 
 // Detail is the slip with an id of Slips.
@@ -121,7 +128,11 @@ func (p *Presenter) lineRow(s picking.Slip, l picking.Line) LineRow {
 		Name: l.Names.In(p.words.Lang()), Article: l.Article, Origin: p.origin(l.Origin),
 		Note: p.note(s, l), Change: l.Change, Open: isPacked(l) && p.Open(),
 	}
+	for _, x := range l.Swaps {
+		r.Swaps = append(r.Swaps, p.swapRow(x))
+	}
 	if l.Change == picking.Removed {
+		r.Swaps = nil
 		r.Quantity = p.words.Quantity(l.Before)
 	}
 	if l.Short > 0 {
@@ -134,6 +145,17 @@ func (p *Presenter) lineRow(s picking.Slip, l picking.Line) LineRow {
 	return r
 }
 
+// swapRow says what comes out of a box, and what goes in instead, as the paper does.
+func (p *Presenter) swapRow(x picking.Swap) SwapRow {
+	l := p.words.Lang()
+	args := []any{"out", x.Out.Names.In(l), "quantity", x.Out.Quantity, "unit", p.words.Unit(x.Out.Unit)}
+	if x.In == nil {
+		return SwapRow{Open: true, Says: p.words.T("paper.slip.swap_open", args...)}
+	}
+	args = append(args, "in", x.In.Names.In(l), "in_quantity", x.In.Quantity, "in_unit", p.words.Unit(x.In.Unit))
+	return SwapRow{Says: p.words.T("paper.slip.swap", args...)}
+}
+
 // note says what is particular about a line.
 func (p *Presenter) note(s picking.Slip, l picking.Line) string {
 	var parts []string
@@ -141,6 +163,10 @@ func (p *Presenter) note(s picking.Slip, l picking.Line) string {
 	case picking.Added:
 		parts = append(parts, p.words.T("paper.slip.added"))
 	case picking.Changed:
+		if l.Before == l.Quantity {
+			parts = append(parts, p.words.T("paper.slip.swaps_changed"))
+			break
+		}
 		parts = append(parts, p.words.T("paper.slip.changed", "before", l.Before, "unit", p.words.Unit(l.Unit)))
 	case picking.Removed:
 		parts = append(parts, p.words.T("paper.slip.removed"))

@@ -1,6 +1,8 @@
 package picking
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -80,8 +82,26 @@ func newLineRow(p *detailPane, l LineRow) *lineRow {
 	setShown(r.trouble, l.Problem != "")
 	hair := canvas.NewRectangle(theme.Color(kit.ColorLine))
 	hair.SetMinSize(fyne.NewSize(0, 1))
-	r.object = kit.NewColumn(0, hair, row, r.trouble)
+	r.object = kit.NewColumn(0, hair, row, swaps(l), r.trouble)
 	return r
+}
+
+// swaps are what comes out of the boxes and what goes in, over the whole width.
+func swaps(l LineRow) fyne.CanvasObject {
+	list := kit.NewColumn(kit.Gap / 4)
+	for _, x := range l.Swaps {
+		says, sign := kit.NewProse(x.Says), kit.Swapped
+		if x.Open {
+			sign = kit.Wrong
+			says.SetColor(kit.ColorWrong)
+		}
+		list.Add(kit.NewMarked(sign, says))
+	}
+	below := canvas.NewRectangle(color.Transparent)
+	below.SetMinSize(fyne.NewSize(0, kit.Gap/4))
+	list.Add(below)
+	setShown(list, len(l.Swaps) > 0)
+	return list
 }
 
 // article is the name, and below it what is particular about the line.

@@ -177,7 +177,7 @@ func (s *Screen) refresh(another bool) {
 	s.totals.Reload()
 	s.refreshHead()
 	s.parts.SetName(0, counted(s.desk, "picking.tab.slips", s.show.CountSlips()))
-	s.parts.SetName(1, counted(s.desk, "picking.tab.totals", len(s.show.Totals())))
+	s.parts.SetName(1, counted(s.desk, "picking.tab.totals", s.show.CountTotals()))
 	setShown(s.work, s.show.CanPrint())
 	setShown(s.empty, !s.show.CanPrint())
 	s.refreshCommands()

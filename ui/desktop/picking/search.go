@@ -11,7 +11,8 @@ import (
 )
 
 // Search keeps to the slips in which each word occurs: in the number, the
-// receiver, the place, the tour, an article, or what a line comes from.
+// receiver, the place, the tour, an article, what comes out of a box or goes in, what
+// a line comes from, or that a substitution is still open.
 func (p *Presenter) Search(words string) {
 	p.search = strings.Fields(fold(words))
 	p.publishSlips()
@@ -38,6 +39,15 @@ func (p *Presenter) foldSlip(s picking.Slip) string {
 	add(s.Place.Lines...)
 	for _, l := range s.Lines {
 		add(l.Article, l.Names.In(p.words.Lang()), l.Order, l.Origin.Number)
+		for _, x := range l.Swaps {
+			add(x.Out.Names.In(p.words.Lang()))
+			if x.In != nil {
+				add(x.In.Names.In(p.words.Lang()))
+			}
+		}
+	}
+	if unsolved(s) {
+		add(p.words.T("picking.unsolved"))
 	}
 	return fold(b.String())
 }

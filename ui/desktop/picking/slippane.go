@@ -15,6 +15,14 @@ var slipSigns = map[SlipState]kit.Sign{
 	SlipNew: kit.Planned, SlipPrinted: kit.Due, SlipChanged: kit.Wrong, SlipVoid: kit.Dropped, SlipClosed: kit.Done,
 }
 
+// sign is that of the state; what is still to be decided comes first.
+func (r SlipRow) sign() kit.Sign {
+	if r.Unsolved {
+		return kit.Wrong
+	}
+	return slipSigns[r.State]
+}
+
 // slipPane is the list of slips with the chosen one below it.
 type slipPane struct {
 	screen *Screen
@@ -69,7 +77,7 @@ func slipColumns(d *kit.Desk) []kit.Column[SlipRow] {
 	lines := column("lines", 40, func(r SlipRow) string { return strconv.Itoa(r.Lines) })
 	lines.Right = true
 	state := column("state", 152, func(r SlipRow) string { return r.Says })
-	state.Cell = func(r SlipRow) kit.Cell { return kit.Cell{Text: r.Says, Sign: slipSigns[r.State]} }
+	state.Cell = func(r SlipRow) kit.Cell { return kit.Cell{Text: r.Says, Sign: r.sign()} }
 	return []kit.Column[SlipRow]{
 		number,
 		column("town", 92, func(r SlipRow) string { return r.Town }),
@@ -107,30 +115,4 @@ func (p *slipPane) find(slip int64) {
 	}
 	p.table.Select(slip)
 	p.detail.show(slip, true)
-}
-
-// newTotals is the total list.
-func newTotals(d *kit.Desk, show *Presenter) *kit.Table[TotalRow] {
-	column := func(key string, width float32, text func(TotalRow) string) kit.Column[TotalRow] {
-		return kit.Column[TotalRow]{
-			Key: key, Title: d.T("picking.column." + key), Width: width,
-			Cell: func(r TotalRow) kit.Cell { return kit.Cell{Text: text(r)} },
-		}
-	}
-	storage := column("storage", 140, func(r TotalRow) string { return r.Storage })
-	storage.Cell = func(r TotalRow) kit.Cell { return kit.Cell{Text: r.Storage, Muted: true} }
-	quantity := column("quantity", 80, func(r TotalRow) string { return r.Quantity })
-	quantity.Right = true
-	quantity.Cell = func(r TotalRow) kit.Cell { return kit.Cell{Text: r.Quantity, Bold: true} }
-	article := column("article", 200, func(r TotalRow) string { return r.Name })
-	article.Grow = true
-	slips := column("parcels", 70, func(r TotalRow) string { return r.Slips })
-	slips.Right = true
-	return kit.NewTable(d, "totals", []kit.Column[TotalRow]{
-		storage, quantity,
-		column("unit", 84, func(r TotalRow) string { return r.Unit }),
-		article,
-		column("number", 110, func(r TotalRow) string { return r.Article }),
-		slips,
-	}, kit.SliceSource(show.Totals, func(r TotalRow) int64 { return r.ID }, nil))
 }

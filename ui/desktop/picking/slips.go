@@ -33,6 +33,7 @@ type SlipRow struct {
 	Safety   bool   // has a remark on somebody's safety
 	State    SlipState
 	Says     string // the state in words, with the edition and the shortages
+	Unsolved bool   // something its receiver does not want is in it, and nothing fits
 
 	word string // Says without the shortages
 }
@@ -60,9 +61,15 @@ func (p *Presenter) slipRow(s picking.Slip, says map[SlipState]string) SlipRow {
 	if r.State == SlipPrinted && s.Edition > 1 {
 		r.word = p.words.T("picking.supplement", "edition", s.Edition)
 	}
+	if r.Unsolved = unsolved(s); r.Unsolved {
+		r.word = p.words.T("picking.unsolved") + " · " + r.word
+	}
 	r.Says = p.withShorts(r.word, s)
 	return r
 }
+
+// unsolved reports whether somebody must still decide what goes into a parcel.
+func unsolved(s picking.Slip) bool { return s.ClosedAt.IsZero() && len(s.Unsolved()) > 0 }
 
 // withShorts adds to the state of a slip how much is missing on it.
 func (p *Presenter) withShorts(word string, s picking.Slip) string {
@@ -137,6 +144,12 @@ func SlipSorts() map[string]func(a, b SlipRow) int {
 var byUrgency = []SlipState{SlipChanged, SlipVoid, SlipNew, SlipPrinted, SlipClosed}
 
 func byState(a, b SlipRow) int {
+	if a.Unsolved != b.Unsolved {
+		if a.Unsolved {
+			return -1
+		}
+		return 1
+	}
 	return cmp.Or(cmp.Compare(slices.Index(byUrgency, a.State), slices.Index(byUrgency, b.State)), cmp.Compare(a.Says, b.Says))
 }
 
@@ -149,27 +162,4 @@ func (p *Presenter) origin(o picking.Origin) string {
 		return p.words.T("paper.origin.order", "number", o.Number)
 	}
 	return p.words.T("paper.origin.customer", "number", o.Number)
-}
-
-// TotalRow is an article of the total list.
-type TotalRow struct {
-	ID       int64 // of the article
-	Storage  string
-	Quantity string
-	Unit     string
-	Name     string
-	Article  string // number
-	Slips    string // how many slips it goes into
-}
-
-func (p *Presenter) makeTotalRows() []TotalRow {
-	rows := make([]TotalRow, 0, len(p.sheet.Total.Rows))
-	for _, l := range p.sheet.Total.Rows {
-		rows = append(rows, TotalRow{
-			ID: l.ArticleID, Storage: cmp.Or(l.Storage, p.words.T("paper.total.no_storage")),
-			Quantity: p.words.Quantity(l.Quantity), Unit: p.words.Unit(l.Unit), Name: l.Names.In(p.words.Lang()),
-			Article: l.Article, Slips: strconv.Itoa(l.Slips),
-		})
-	}
-	return rows
 }
