@@ -48,7 +48,7 @@ func (s *Screen) newForm(c customer.Customer, points map[int64]shipto.PickupPoin
 	f.place(c.ShipTo, points)
 	f.fields = append(f.fields, f.line("country", "country", c.Party.Address.Country, true))
 	f.dislikes = newDislikesFields(d, c.Dislikes, articles)
-	f.fields = append(f.fields, f.dislikes.words, f.dislikes.allergens, f.dislikes.meets)
+	f.fields = append(f.fields, f.dislikes.words, f.dislikes.meets, f.dislikes.allergens)
 	f.note = kit.NewMultiLineField(d, "note", d.T("customers.field.note"))
 	f.note.SetText(c.Note)
 	f.fields = append(f.fields, f.note)
