@@ -147,6 +147,10 @@ func (a *app) showTaken(c takeoverCmd, res takeoverResult) {
 		if f.Warning {
 			key = "ctl.takeover.warning"
 		}
-		a.say(key, "file", f.File, "line", f.Line, "text", f.Text)
+		args := []any{"file", f.File, "text", f.Text}
+		if f.Line != 0 {
+			args = append(args, "line", f.Line)
+		}
+		a.say(key, args...)
 	}
 }
