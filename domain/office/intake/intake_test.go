@@ -172,6 +172,23 @@ func TestAPauseAfterTheCutoffHoldsFromTheNextDelivery(t *testing.T) {
 	}
 }
 
+// TestAPauseWhoseOnlyDeliveryIsPastItsCutoffIsTooLate: that it holds from later on
+// would promise something that never comes.
+func TestAPauseWhoseOnlyDeliveryIsPastItsCutoffIsTooLate(t *testing.T) {
+	s := newShop(t)
+	s.jobs.Clock = shoptest.On(shoptest.Today.AddDays(2), "18:00")
+	a := s.ask("2026-11-25T16:00:00Z", `{"id": "P-1", "type": "subscription.pause", "subscription": "A-733", "from": "2026-11-25", "to": "2026-11-30"}`)["P-1"]
+	s.want(a, exchange.Rejected, exchange.CodeTooLate)
+	for _, day := range []string{"26.11.2026", "3.12.2026"} { // the one that comes, and the next that need not
+		if !strings.Contains(a.Text, day) {
+			t.Errorf("the answer does not name the %s: %q", day, a.Text)
+		}
+	}
+	if len(s.subscription("A-733").Pauses) != 0 {
+		t.Error("it is paused")
+	}
+}
+
 // TestASkipAfterTheCutoffIsTooLate and says until when it would have been in time.
 func TestASkipAfterTheCutoffIsTooLate(t *testing.T) {
 	s := newShop(t)

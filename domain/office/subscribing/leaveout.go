@@ -1,6 +1,7 @@
 package subscribing
 
 import (
+	"slices"
 	"time"
 
 	"turnus/domain/civil"
@@ -55,18 +56,29 @@ func (w *wish) nextToSkip(from civil.Date) civil.Date {
 }
 
 // pause leaves out the days asked for, or those behind the last delivery for
-// which it is too late.
+// which it is too late. If none is left behind it, nothing would change but the
+// answer would promise so: it is too late then.
 func (w *wish) pause(b exchange.Pause, s *subscription.Subscription) (bool, error) {
 	asked := civil.Between(b.From, b.To)
-	from := b.From
-	if d, late := w.lastFixed(asked, skipUntil); late {
-		from = lastIn(d, asked).AddDays(1)
-		if !b.To.IsZero() && from.After(b.To) {
-			return false, w.pauseTooLate(b.From, d)
-		}
-		w.later = w.pausedLater(b.From, d)
+	d, late := w.lastFixed(asked, skipUntil)
+	if !late {
+		return s.Pause(subscription.Pause{From: b.From, To: b.To, Source: w.Source})
 	}
-	return s.Pause(subscription.Pause{From: from, To: b.To, Source: w.Source})
+	from := lastIn(d, asked).AddDays(1)
+	if !b.To.IsZero() && from.After(b.To) {
+		return false, w.pauseTooLate(d)
+	}
+	w.later = w.pausedLater(b.From, d)
+	changed, err := s.Pause(subscription.Pause{From: from, To: b.To, Source: w.Source})
+	if changed && !b.To.IsZero() && !w.delivers(civil.Between(from, b.To)) {
+		return false, w.pauseTooLate(d)
+	}
+	return changed, err
+}
+
+// delivers reports whether a delivery falls into a range of nominal dates.
+func (w *wish) delivers(r civil.Range) bool {
+	return slices.ContainsFunc(w.plan.Deliveries, func(d subscription.Delivery) bool { return !lastIn(d, r).IsZero() })
 }
 
 // pausedLater says why a pause holds only behind a delivery.
@@ -78,9 +90,9 @@ func (w *wish) pausedLater(from civil.Date, d subscription.Delivery) *problem.Pr
 }
 
 // pauseTooLate says why nothing of a pause can be kept.
-func (w *wish) pauseTooLate(from civil.Date, d subscription.Delivery) error {
+func (w *wish) pauseTooLate(d subscription.Delivery) error {
 	if !d.Cutoff.After(w.At) {
-		return w.tooLate(from)
+		return w.tooLate(d.Date)
 	}
 	return problem.New(exchange.CodeSkipTooLate, "date", "date", d.Date, "days", w.skipDays(d), "next", w.nextToSkip(d.Date))
 }

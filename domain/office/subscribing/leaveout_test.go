@@ -132,6 +132,8 @@ func TestLeavingOutIsSaidDaysBefore(t *testing.T) {
 	d.want(err, exchange.CodeTooLate)
 	_, err = d.jobs.Weigh(d.Context(), anna, shoptest.Today, exchange.Pause{Ref: zoes, From: day("2026-11-30"), To: day("2026-12-03")})
 	d.want(err, exchange.CodeTooLate)
+	_, err = d.jobs.Weigh(d.Context(), anna, shoptest.Today, exchange.Pause{Ref: zoes, From: day("2026-11-30"), To: day("2026-12-08")})
+	d.want(err, exchange.CodeTooLate) // no other Thursday is in it
 	e = d.weigh(exchange.Pause{Ref: zoes, From: day("2026-11-30"), To: day("2026-12-20")})
 	if e.Later == nil || e.Later.Code != exchange.CodeAppliedLater {
 		t.Errorf("%v", e.Later)

@@ -17,6 +17,7 @@ type Dialog struct {
 	Form   *Form             // nil: nothing to fill in
 	Extra  fyne.CanvasObject // below the form, scrolls when it is large; nil: nothing
 	Do     string            // the verb on the button; "": there is nothing to do but to close
+	Leave  string            // on the safe button; "": cancel, or close
 	Danger bool              // cannot be undone: the safe button has the focus
 	OnDo   func(shut func())
 	OnShut func() // called once when the dialog is gone, however it went; nil: nothing
@@ -57,6 +58,9 @@ func ShowDialog(d *Desk, dialog Dialog) *OpenDialog {
 		if dialog.Danger {
 			o.verb.Importance = widget.DangerImportance
 		}
+	}
+	if dialog.Leave != "" {
+		o.safe.Text = dialog.Leave
 	}
 	body := newColumn(Gap, o.form.Object())
 	if dialog.Extra != nil {

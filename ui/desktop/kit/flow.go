@@ -143,3 +143,31 @@ func (m inset) Layout(o []fyne.CanvasObject, size fyne.Size) {
 func (m inset) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return o[0].MinSize().Add(fyne.NewSquareSize(2 * m.all))
 }
+
+// halves puts two objects beside each other, each as wide as the other.
+type halves struct{ width float32 }
+
+// NewHalves puts two things beside each other that are to be compared; texts in
+// them may wrap.
+func NewHalves(left, right fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &halves{}, Objects: []fyne.CanvasObject{left, right}}
+}
+
+func (h *halves) half(width float32) float32 { return (width - 2*Gap) / 2 }
+
+func (h *halves) heightAt(o []fyne.CanvasObject, width float32) float32 {
+	return max(heightAt(o[0], h.half(width)), heightAt(o[1], h.half(width)))
+}
+
+func (h *halves) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	h.width = size.Width
+	for i, x := range o {
+		x.Move(fyne.NewPos(float32(i)*(h.half(size.Width)+2*Gap), 0))
+		x.Resize(fyne.NewSize(h.half(size.Width), size.Height))
+	}
+}
+
+func (h *halves) MinSize(o []fyne.CanvasObject) fyne.Size {
+	width := 2*max(o[0].MinSize().Width, o[1].MinSize().Width) + 2*Gap
+	return fyne.NewSize(width, h.heightAt(o, max(h.width, width)))
+}

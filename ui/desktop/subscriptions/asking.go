@@ -37,6 +37,7 @@ type asking struct {
 	beyond  *kit.CheckField // that it is to be done although customers may not
 	effect  Effect
 	working kit.Latest
+	clash   *kit.OpenDialog // over this one, with what somebody else did; nil: nobody did
 }
 
 // ask opens the dialog. Its fields are to call weigh when they change.
@@ -91,10 +92,12 @@ func (a *asking) find(found func()) {
 		Then: func(e subscribing.Effect) {
 			found()
 			a.show(a.pane.show.Effect(e, work.body))
+			a.clashCan(nil)
 		},
 		Failed: func(err error) {
 			a.show(Effect{Nothing: d.T("subscriptions.effect.impossible")})
 			a.dialog.Tell(err)
+			a.clashCan(err)
 		},
 	})
 }
@@ -128,16 +131,13 @@ func (a *asking) refresh() {
 // apply does it. What goes wrong stays in the dialog; because somebody else may
 // have changed the subscription, the effect is found out again beside it.
 func (a *asking) apply() {
+	seen := a.effect
 	kit.StartIn(a.dialog, kit.Work[subscribing.Effect]{
 		Do: a.pane.show.apply(a.work(), a.effect),
 		Then: func(e subscribing.Effect) {
 			a.pane.changed = e.Deliveries.From()
 			a.pane.screen.desk.Saved()
 		},
-		Failed: func(err error) {
-			a.pane.screen.Reload()
-			a.find(func() {})
-			a.dialog.Fail(err)
-		},
+		Failed: func(err error) { a.failed(seen, err) },
 	})
 }

@@ -20,6 +20,7 @@ type Effect struct {
 	Beyond  bool         // customers may not do it, and it must be agreed to
 	First   civil.Date   // first day on which something is different, zero for none
 	seen    subscribing.Seen
+	weighed subscribing.Effect
 }
 
 // EffectLine is what becomes of one delivery.
@@ -50,7 +51,7 @@ func (c *Card) Apply(e Effect, body exchange.OnSubscription) func(context.Contex
 
 // Effect tells in words what a wish does.
 func (c *Card) Effect(e subscribing.Effect, body exchange.OnSubscription) Effect {
-	out := Effect{seen: e.Seen(), Printed: !e.Printed.IsZero(), Beyond: len(e.Beyond) > 0, First: e.Deliveries.From()}
+	out := Effect{seen: e.Seen(), weighed: e, Printed: !e.Printed.IsZero(), Beyond: len(e.Beyond) > 0, First: e.Deliveries.From()}
 	if !e.Changed {
 		out.Nothing = c.words.T("subscriptions.effect.nothing")
 		return out

@@ -213,6 +213,12 @@ func TestWhatSomebodyElseChangedIsSaidAndCanBeDoneThen(t *testing.T) {
 	other := house{t, h.path, shoptest.Open(t, h.path)}
 	other.wish(exchange.Skip{Ref: ref, Date: day("2026-12-10")})
 	d.press(fyne.KeyReturn)
+	d.asks("A-733 wurde inzwischen geändert", "Das wollten Sie", "Pause ab 3.12.2026 eingetragen",
+		"Das wurde inzwischen gespeichert", "Lieferung vom 10.12.2026 ausgelassen", "Anna am Bildschirm")
+	if d.saved != 0 || !d.ready("Trotzdem weiter") {
+		t.Fatalf("saved %d times, asks %q", d.saved, d.asked())
+	}
+	d.tapsVerb("Trotzdem weiter")
 	d.asks("A-733", "geändert", "13 Lieferungen fallen aus") // one was left out meanwhile
 	d.sees("ausgelassen (Anna)")
 	if d.saved != 0 || !d.ready("Pausieren") {
@@ -221,6 +227,19 @@ func TestWhatSomebodyElseChangedIsSaidAndCanBeDoneThen(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	if d.saved != 1 || len(h.find(zoes).Pauses) != 1 || len(h.find(zoes).Skips) != 1 {
 		t.Errorf("stored is %+v", h.find(zoes))
+	}
+
+	// What somebody else did already, or what is given up, is not done again.
+	d.command("resume")
+	other.wish(exchange.Resume{Ref: ref, On: day("2026-12-03")})
+	d.press(fyne.KeyReturn)
+	d.asks("wurde inzwischen geändert", "Das ist schon so")
+	if d.ready("Trotzdem weiter") {
+		t.Error("what is so already can be done again")
+	}
+	d.tapsVerb("Neu laden")
+	if d.asked() != "" || d.saved != 1 || len(h.find(zoes).Pauses) != 0 {
+		t.Errorf("saved %d times, asks %q", d.saved, d.asked())
 	}
 }
 
