@@ -15,6 +15,7 @@ import (
 	"turnus/domain/office/people"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
+	"turnus/domain/office/rounds"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
 	"turnus/storage/folder"
@@ -35,6 +36,7 @@ import (
 	"turnus/ui/desktop/radar"
 	"turnus/ui/desktop/subscriptions"
 	"turnus/ui/desktop/today"
+	"turnus/ui/desktop/tours"
 	"turnus/ui/press"
 	"turnus/ui/sheet"
 )
@@ -71,9 +73,7 @@ func (h *house) entries() []desktop.Entry {
 			})
 		}),
 		entry("customers", func(d *kit.Desk) kit.Screen {
-			return customers.New(d, customers.Office{
-				Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Actor: h.actor,
-			})
+			return customers.New(d, h.customers())
 		}),
 		entry("articles", func(d *kit.Desk) kit.Screen {
 			return articles.New(d, articles.Office{
@@ -134,6 +134,21 @@ func (h *house) invoicing() invoicing.Jobs { return invoicing.Jobs{Store: h.fold
 // orders is what making orders needs, on whichever screen it is asked.
 func (h *house) orders() orders.Office {
 	return orders.Office{Jobs: h.planning(), Lists: h.folder.Store, Shop: h.folder.Shop, Actor: h.actor}
+}
+
+// customers is what the screen of customers needs.
+func (h *house) customers() customers.Office {
+	return customers.Office{
+		Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Actor: h.actor, Tours: h.tours(),
+	}
+}
+
+// tours is what is done with where parcels go.
+func (h *house) tours() tours.Office {
+	return tours.Office{
+		Jobs:      rounds.Jobs{Store: h.folder.Store, Lists: h.folder.Store, Clock: h.clock},
+		Revisions: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Actor: h.actor,
+	}
 }
 
 // notices is what telling customers of moved deliveries needs.

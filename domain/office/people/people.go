@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"turnus/domain/address"
 	"turnus/domain/civil"
@@ -105,6 +106,16 @@ func (j Jobs) Save(ctx context.Context, actor office.Actor, today civil.Date, c 
 		return e.save(tx)
 	})
 	return e, err
+}
+
+// Put is Weigh, and Save if there is a unit of work, for jobs that change several
+// customers: they ask themselves whether they may.
+func Put(tx office.Tx, r office.Reader, today civil.Date, at time.Time, c customer.Customer) (Effect, error) {
+	e, err := weigh(r, today, at, c)
+	if err != nil || tx == nil {
+		return e, err
+	}
+	return e, e.save(tx)
 }
 
 // stored is the customer as it is kept, zero for a new one.

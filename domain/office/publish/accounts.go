@@ -103,7 +103,9 @@ func (a *accountsRun) begin(ctx context.Context, anew bool) error {
 			touched, all, err = a.touched(r)
 		}
 		for _, id := range ids {
-			if all || touched[id] || a.isDue(id) || !lying[exchange.SafeName(a.mark.Customers[id].Number)] {
+			number := a.mark.Customers[id].Number
+			gone := number != "" && !lying[exchange.SafeName(number)]
+			if all || touched[id] || a.isDue(id) || gone {
 				a.look = append(a.look, id)
 			}
 		}
@@ -178,7 +180,7 @@ func (a *accountsRun) touchedByOffer(r office.Reader, ids map[int64]bool) error 
 // tidy takes away the files of customers that are gone.
 func (a *accountsRun) tidy() error {
 	for id, w := range a.mark.Customers {
-		if a.there[id] {
+		if a.there[id] || w.Number == "" {
 			continue
 		}
 		if err := a.remove(w.Number); err != nil {
@@ -233,6 +235,10 @@ func (a *accountsRun) accounts(r office.Reader, ids []int64) ([]account, error) 
 	}
 	out := make([]account, 0, len(list))
 	for _, c := range list {
+		if c.Closed() {
+			out = append(out, account{id: c.ID})
+			continue
+		}
 		w := writer{Jobs: a.Jobs, r: r, offer: offer, c: c, today: a.today, now: a.now}
 		document, err := w.account()
 		if err != nil {
@@ -244,12 +250,21 @@ func (a *accountsRun) accounts(r office.Reader, ids []int64) ([]account, error) 
 }
 
 // one writes one account. A customer with a new number leaves the files of the
-// old one behind: they are taken away.
+// old one behind, and one who was merged into another or anonymised has none any
+// more: they are taken away.
 func (a *accountsRun) one(x account) error {
-	if old, ok := a.mark.Customers[x.id]; ok && old.Number != x.Customer {
+	if old := a.mark.Customers[x.id]; old.Number != "" && old.Number != x.Customer {
 		if err := a.remove(old.Number); err != nil {
 			return err
 		}
+		if x.Customer == "" {
+			a.done.Removed++
+		}
+	}
+	if x.Customer == "" {
+		a.mark.Customers[x.id] = written{}
+		a.done.Looked++
+		return nil
 	}
 	text, err := x.Encode()
 	if err != nil {

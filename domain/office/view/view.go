@@ -39,6 +39,9 @@ type Lists interface {
 	// CustomerOrders returns the orders a customer pays for or receives, live or
 	// cancelled, the latest delivery day first, at most limit of them (0: all).
 	CustomerOrders(ctx context.Context, customerID int64, limit int) ([]OrderRow, error)
+	// Drops returns where those with a subscription that is not over on a day get
+	// their parcels, once for each place of a customer, by customer number.
+	Drops(ctx context.Context, today civil.Date) ([]Dropped, error)
 	// Duplicates returns at most limit pairs (0: all) of customers that look like
 	// one, by id; those with a number, an address for mail or a name of more than
 	// a dozen are left out: that is no person.

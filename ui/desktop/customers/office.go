@@ -9,6 +9,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/people"
 	"turnus/domain/office/view"
+	"turnus/ui/desktop/tours"
 )
 
 // Lists is where the screen reads its lists.
@@ -42,5 +43,6 @@ type Office struct {
 	Jobs  Jobs
 	Log   people.Changes
 	Offer func(context.Context) (catalog.Offer, error)
+	Tours tours.Office
 	Actor office.Actor
 }

@@ -10,6 +10,7 @@ import (
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/tours"
 )
 
 // Screen is Kunden on the screen: the parts with the list and with duplicates, or
@@ -21,6 +22,8 @@ type Screen struct {
 	list    *listPane
 	pairs   *pairsPane
 	card    *cardPane
+	tours   *tours.TourPane
+	points  *tours.PointPane
 	head    fyne.CanvasObject // page with the parts
 	content *fyne.Container
 	wanted  int64 // the customer that is shown, or will be as soon as it is read; 0: the list
@@ -33,10 +36,13 @@ func New(d *kit.Desk, o Office) *Screen {
 	s := &Screen{desk: d, office: o}
 	s.list = newListPane(s, NewList(o.Lists, d.Words))
 	s.pairs = newPairsPane(s, NewPairs(o, d.Words, d.Today))
+	s.tours, s.points = tours.NewTours(d, o.Tours), tours.NewPoints(d, o.Tours)
 	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, func() *time.Location { return d.Location() }))
 	s.parts = kit.NewParts(d,
 		kit.Part{Name: d.T("customers.part.customers"), Content: s.list.object},
-		kit.Part{Name: d.T("customers.part.duplicates"), Content: s.pairs.object})
+		kit.Part{Name: d.T("customers.part.duplicates"), Content: s.pairs.object},
+		kit.Part{Name: d.T("customers.part.tours"), Content: s.tours.Object()},
+		kit.Part{Name: d.T("customers.part.points"), Content: s.points.Object()})
 	s.parts.OnChange = func(int) { s.turnTo() }
 	s.head = kit.NewPage(d.T("shell.nav.customers"), s.list.right, s.list.commands(), s.parts.Object())
 	s.content = container.NewStack(s.head)
@@ -66,8 +72,13 @@ func (s *Screen) Open(p kit.Place) {
 // Reload shows what is stored now.
 func (s *Screen) Reload() {
 	s.list.reload()
-	if s.parts.Chosen() == 1 {
+	switch s.parts.Chosen() {
+	case 1:
 		s.pairs.reload()
+	case 2:
+		s.tours.Reload()
+	case 3:
+		s.points.Reload()
 	}
 	if s.wanted != 0 {
 		s.read(s.wanted)
@@ -87,6 +98,12 @@ func (s *Screen) Commands() []*kit.Command {
 		return s.card.commands()
 	case s.listShown():
 		return s.list.commands()
+	}
+	switch s.parts.Chosen() {
+	case 2:
+		return s.tours.Commands()
+	case 3:
+		return s.points.Commands()
 	}
 	return s.pairs.commands()
 }
