@@ -280,6 +280,9 @@ type RequestQueries interface {
 	UnfinishedFile(name, sha256 string) (ImportFile, bool, error)
 	// Request returns what became of a request id.
 	Request(id string) (RequestRecord, bool, error)
+	// RequestsAbout returns the requests that name a customer, subscription or order
+	// by one of the numbers, in the order they came, each once.
+	RequestsAbout(numbers []string) ([]RequestRecord, error)
 }
 
 // ArticleQueries find what goes with articles.

@@ -1,8 +1,10 @@
 package db
 
 import (
+	"maps"
 	"slices"
 
+	"turnus/domain/office"
 	"turnus/domain/record"
 	"turnus/domain/search"
 )
@@ -46,15 +48,34 @@ func (u *unit) EraseRequests(numbers []string) error {
 }
 
 // requestsAbout returns the requests that name a number.
-func (u *unit) requestsAbout(number string) ([]requestRow, error) {
+func (r reader) requestsAbout(number string) ([]requestRow, error) {
 	prefixes := search.Prefixes(number)
 	if len(prefixes) == 0 {
 		return nil, nil
 	}
-	rows, err := query[requestRow](u.reader, "requests about a customer", `
+	rows, err := query[requestRow](r, "requests about a customer", `
 		SELECT * FROM request WHERE id IN (SELECT owner_id FROM search_term WHERE owner_kind = ? AND term = ?)`,
 		record.KindRequest, prefixes[0])
 	return slices.DeleteFunc(rows, func(r requestRow) bool { return !slices.Contains(numbersIn([]byte(r.Body)), number) }), err
+}
+
+// RequestsAbout implements office.RequestQueries.
+func (r reader) RequestsAbout(numbers []string) ([]office.RequestRecord, error) {
+	found := map[int64]requestRow{}
+	for _, number := range numbers {
+		rows, err := r.requestsAbout(number)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+	}
+	var out []office.RequestRecord
+	for _, id := range slices.Sorted(maps.Keys(found)) {
+		out = append(out, found[id].request())
+	}
+	return out, nil
 }
 
 // OrderIDsOf implements office.OrderQueries.

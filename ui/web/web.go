@@ -42,6 +42,7 @@ var (
 	listPage    = parse("page/list.html")
 	articlePage = parse("page/article.html")
 	accountPage = parse("page/account.html")
+	toldPage    = parse("page/disclosure.html")
 )
 
 func read(name string) string {

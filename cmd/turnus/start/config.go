@@ -3,10 +3,12 @@ package start
 import (
 	"context"
 	"io"
+	"path/filepath"
 
 	"fyne.io/fyne/v2"
 
 	"turnus/cmd/internal/datafolder"
+	"turnus/domain/civil"
 	"turnus/domain/office"
 	"turnus/domain/office/assortment"
 	"turnus/domain/office/fulfilment"
@@ -157,6 +159,35 @@ func (h *house) notices(d *kit.Desk) notices.Office {
 		Jobs: noticing.Jobs{Store: h.folder.Store}, Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
 		Lists: h.folder.Store, Papers: h.press(d), Actor: h.actor,
 	}
+}
+
+// personFiles makes the files of one customer.
+type personFiles struct {
+	*house
+	press press.Press
+}
+
+// AccountPage is for the screen of customers.
+func (f personFiles) AccountPage(ctx context.Context, today civil.Date, id int64) (string, error) {
+	jobs, err := f.publish(ctx)
+	if err != nil {
+		return "", err
+	}
+	page, err := jobs.Account(ctx, f.actor, today, id)
+	return filepath.Join(f.folder.ExportDir(), filepath.FromSlash(page)), err
+}
+
+// Disclosure is for the screen of customers.
+func (f personFiles) Disclosure(ctx context.Context, today civil.Date, id int64) (string, error) {
+	s, err := f.folder.Shop(ctx)
+	if err != nil {
+		return "", err
+	}
+	d, err := f.people().Disclose(ctx, f.actor, today, f.folder.Store, id)
+	if err != nil {
+		return "", err
+	}
+	return f.press.Disclosure(s, d)
 }
 
 // press prints in the language of the window.

@@ -153,17 +153,22 @@ func (h *house) RefreshOverviews(ctx context.Context) error {
 
 // Export brings the export folder up to what has changed.
 func (h *house) Export(ctx context.Context) error {
-	out, err := h.folder.Outbox()
+	jobs, err := h.publish(ctx)
 	if err != nil {
 		return err
 	}
-	s, err := h.folder.Shop(ctx)
-	if err != nil {
-		return err
-	}
-	jobs := publish.Jobs{Store: h.folder.Store, Out: out, Pages: web.Pages{Shop: s}, Clock: h.clock, Words: text.Published(s)}
 	_, err = jobs.All(ctx, h.actor, h.today(ctx), false)
 	return err
+}
+
+// publish has the jobs of the export folder.
+func (h *house) publish(ctx context.Context) (publish.Jobs, error) {
+	out, err := h.folder.Outbox()
+	if err != nil {
+		return publish.Jobs{}, err
+	}
+	s, err := h.folder.Shop(ctx)
+	return publish.Jobs{Store: h.folder.Store, Out: out, Pages: web.Pages{Shop: s}, Clock: h.clock, Words: text.Published(s)}, err
 }
 
 // LastChange is the newest row of the change log.

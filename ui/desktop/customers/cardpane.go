@@ -16,6 +16,7 @@ type cardPane struct {
 	show   *Card
 
 	change, hold, remark, place *kit.Command
+	account, disclose           *kit.Command
 	anonymise                   *kit.Command // in the menu only: it is rare, and final
 	back, previous, following   *kit.Command
 
@@ -36,6 +37,8 @@ func newCardPane(s *Screen, show *Card) *cardPane {
 	p.hold = command("hold", "sign-held", fyne.KeyK, p.askHold)
 	p.remark = command("remark", "act-add", fyne.KeyR, p.askRemark)
 	p.place = command("place", "act-add", fyne.KeyL, p.askPlace)
+	p.account = &kit.Command{Name: s.desk.T("customers.command.account"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO), Run: p.openAccount, Ready: show.Open}
+	p.disclose = &kit.Command{Name: s.desk.T("customers.command.disclose"), Icon: kit.Icon("act-export"), Run: p.makeDisclosure, Ready: func() bool { return show.ID() != 0 }}
 	p.anonymise = &kit.Command{Name: s.desk.T("customers.command.anonymise"), Run: p.askAnonymise, Ready: show.Open}
 	p.wayCommands()
 	p.main, p.side = kit.NewColumn(kit.Gap/4), kit.NewColumn(kit.Gap/4)
@@ -59,7 +62,7 @@ func (p *cardPane) wayCommands() {
 }
 
 func (p *cardPane) commands() []*kit.Command {
-	return []*kit.Command{p.change, p.hold, p.remark, p.place, p.anonymise, p.previous, p.following, p.back}
+	return []*kit.Command{p.change, p.hold, p.remark, p.place, p.account, p.disclose, p.anonymise, p.previous, p.following, p.back}
 }
 
 // take shows what was read.
@@ -91,7 +94,7 @@ func (p *cardPane) sideObjects() []fyne.CanvasObject {
 	if says := p.show.Closed(); says != "" {
 		out = append(out, kit.NewMarked(kit.Dropped, kit.NewProse(says)), gap())
 	}
-	out = append(out, facts(p.show.Facts()))
+	out = append(out, facts(p.show.Facts()), spaced(kit.NewButtons(p.account, p.disclose)))
 	if holds := p.show.Holds(); len(holds) > 0 {
 		out = append(out, gap(), kit.NewHead(p.T("customers.head.holds")))
 		for _, h := range holds {

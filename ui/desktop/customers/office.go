@@ -44,5 +44,14 @@ type Office struct {
 	Log   people.Changes
 	Offer func(context.Context) (catalog.Offer, error)
 	Tours tours.Office
+	Files Files
 	Actor office.Actor
+}
+
+// Files are made of one customer, and opened in the system's viewer.
+type Files interface {
+	// AccountPage brings the page of the account up to date, and returns where it lies.
+	AccountPage(ctx context.Context, today civil.Date, id int64) (string, error)
+	// Disclosure keeps everything that is known of a person, and returns where.
+	Disclosure(ctx context.Context, today civil.Date, id int64) (string, error)
 }

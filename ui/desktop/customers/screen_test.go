@@ -2,6 +2,7 @@ package customers_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -42,11 +43,22 @@ func zurich() *time.Location {
 }
 
 func officeOf(store *db.DB) customers.Office {
-	return customers.Office{Lists: store, Jobs: people.Jobs{Store: store, Clock: shoptest.At("08:00")}, Log: store, Actor: person,
+	return customers.Office{Lists: store, Jobs: people.Jobs{Store: store, Clock: shoptest.At("08:00")}, Log: store, Files: made{}, Actor: person,
 		Offer: func(ctx context.Context) (o catalog.Offer, err error) {
 			err = store.Read(ctx, func(r office.Reader) error { o, err = office.LoadOffer(r); return err })
 			return o, err
 		}}
+}
+
+// made names the files that would be made.
+type made struct{}
+
+func (made) AccountPage(_ context.Context, _ civil.Date, id int64) (string, error) {
+	return fmt.Sprint("account ", id), nil
+}
+
+func (made) Disclosure(_ context.Context, _ civil.Date, id int64) (string, error) {
+	return fmt.Sprint("disclosure ", id), nil
 }
 
 // desk is the screen in a window, with a person before it.
@@ -57,6 +69,7 @@ type desk struct {
 	kit    *kit.Desk
 	window fyne.Window
 	visits []kit.Place
+	viewed []string
 }
 
 func sit(t *testing.T, l lang.Lang) *desk {
@@ -69,6 +82,7 @@ func sit(t *testing.T, l lang.Lang) *desk {
 		Words: text.For(l, "CH"), Window: d.window, Prefs: app.Preferences(),
 		Tasks: kit.InlineTasks(func(err error) { kit.ShowError(d.kit, err) }),
 		Today: today, Location: zurich, Closed: func(civil.Date) string { return "" },
+		View:  func(path string) { d.viewed = append(d.viewed, path) },
 		Visit: func(p kit.Place) { d.visits = append(d.visits, p) },
 		Keys:  func(fyne.KeyName) bool { return false },
 	}
@@ -120,6 +134,17 @@ func TestTheScreenFitsASmallWindow(t *testing.T) {
 		if least := d.Content().MinSize(); !d.CardShown() || least.Width > 1080 || least.Height > 640 {
 			t.Errorf("%s: the card wants %v", l, least)
 		}
+	}
+}
+
+// TestWhatIsKnownOfACustomerIsOpened: their page, and everything known of them.
+func TestWhatIsKnownOfACustomerIsOpened(t *testing.T) {
+	d := sit(t, lang.DE)
+	d.Open(kit.Place{ID: 17})
+	d.command("account")
+	d.command("disclose")
+	if !slices.Equal(d.viewed, []string{"account 17", "disclosure 17"}) {
+		t.Errorf("opened: %q", d.viewed)
 	}
 }
 
