@@ -75,7 +75,7 @@ func (h *house) entries() []desktop.Entry {
 			})
 		}),
 		entry("customers", func(d *kit.Desk) kit.Screen {
-			return customers.New(d, h.customers())
+			return customers.New(d, h.customers(d))
 		}),
 		entry("articles", func(d *kit.Desk) kit.Screen {
 			return articles.New(d, articles.Office{
@@ -139,9 +139,9 @@ func (h *house) orders() orders.Office {
 }
 
 // customers is what the screen of customers needs.
-func (h *house) customers() customers.Office {
+func (h *house) customers(d *kit.Desk) customers.Office {
 	return customers.Office{
-		Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Actor: h.actor, Tours: h.tours(),
+		Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Files: personFiles{h, h.press(d)}, Actor: h.actor, Tours: h.tours(),
 	}
 }
 
