@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -104,15 +105,25 @@ func (src Sources) slip(k Key, orders []order.Order) Slip {
 }
 
 // door is the place the orders share, with what any of them says about it: a
-// single order often has the address alone.
+// single order often has the address alone. Where they contradict each other, all
+// of it is on the paper.
 func door(orders []order.Order) shipto.ShipTo {
 	to := orders[0].ShipTo
-	for _, o := range orders[1:] {
-		to.DropPlace = cmp.Or(to.DropPlace, o.ShipTo.DropPlace)
-		to.DoorCode = cmp.Or(to.DoorCode, o.ShipTo.DoorCode)
+	var drops, codes []string
+	for _, o := range orders {
+		drops, codes = said(drops, o.ShipTo.DropPlace), said(codes, o.ShipTo.DoorCode)
 		to.Tour = cmp.Or(to.Tour, o.ShipTo.Tour)
 	}
+	to.DropPlace, to.DoorCode = strings.Join(drops, " / "), strings.Join(codes, " / ")
 	return to
+}
+
+// said adds a text that does not stand in a list yet.
+func said(list []string, text string) []string {
+	if plain(text) == "" || slices.ContainsFunc(list, func(s string) bool { return plain(s) == plain(text) }) {
+		return list
+	}
+	return append(list, text)
 }
 
 func (src Sources) place(to shipto.ShipTo, receiver customer.Customer) Place {
@@ -160,7 +171,7 @@ func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []R
 	var out []Remark
 	add := func(from []remark.Remark, o order.Order, origin Origin) {
 		for _, r := range from {
-			if !applies(r, o) {
+			if !r.PrintedOn(o.Nominal, o.Date) {
 				continue
 			}
 			if i := slices.IndexFunc(out, func(x Remark) bool { return x.Text == r.Text && !x.Card }); i >= 0 {
@@ -202,13 +213,6 @@ func (src Sources) cards(out []Remark, o order.Order) []Remark {
 		}
 	}
 	return out
-}
-
-// applies reports whether a remark is printed for an order, which may cover
-// several nominal dates.
-func applies(r remark.Remark, o order.Order) bool {
-	return r.AppliesTo(o.FirstNominal(), o.Date) ||
-		slices.ContainsFunc(o.Nominal, func(n civil.Date) bool { return r.AppliesTo(n, o.Date) })
 }
 
 // Number is a slip's number as printed: prefix, year, running number.

@@ -4,6 +4,7 @@
 package remark
 
 import (
+	"slices"
 	"strings"
 
 	"turnus/domain/civil"
@@ -74,4 +75,13 @@ func (r Remark) AppliesTo(nominal, date civil.Date) bool {
 		return r.From.IsZero() || r.From == nominal || r.From == date
 	}
 	return civil.Range{From: r.From, To: r.Until}.Contains(date)
+}
+
+// PrintedOn reports whether the remark is printed for a delivery that covers some
+// nominal dates; what stands for none has its day alone.
+func (r Remark) PrintedOn(nominal []civil.Date, date civil.Date) bool {
+	if len(nominal) == 0 {
+		return r.AppliesTo(civil.Date{}, date)
+	}
+	return slices.ContainsFunc(nominal, func(n civil.Date) bool { return r.AppliesTo(n, date) })
 }

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
+	"turnus/domain/picking"
 	"turnus/domain/problem"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
@@ -38,6 +39,9 @@ type Detail struct {
 	// Problems are why the deliveries cannot be computed until something is
 	// mended; Coming is empty then.
 	Problems problem.List
+	// Contradictions are what other subscriptions of the receiver say about the
+	// parcels this one comes in.
+	Contradictions []picking.Contradiction
 
 	requests map[string]bool // sources that are requests
 }
@@ -72,7 +76,9 @@ func (j Jobs) Show(ctx context.Context, today civil.Date, id int64) (Detail, err
 		if d, err = load(r, today, id); err != nil {
 			return err
 		}
-		err = d.lookAhead(r, today)
+		if err = d.lookAhead(r, today); err == nil {
+			err = d.compareParcels(r, today)
+		}
 		if found := problem.Of(err); len(found) > 0 {
 			d.Problems, err = found, nil
 		}

@@ -93,6 +93,7 @@ func (c *Card) place(to shipto.ShipTo) string {
 // Remark is a remark as it will be printed.
 type Remark struct {
 	Text, Lasts string
+	Printed     string // on which of the next deliveries
 	Safety      bool
 	Stored      remark.Remark
 	Own         bool // of the subscription; else of the receiver
@@ -104,7 +105,10 @@ func (c *Card) Remarks() []Remark {
 	add := func(list []remark.Remark, own bool, where string) {
 		for _, r := range list {
 			if c.holds(r) {
-				out = append(out, Remark{r.Text, c.words.T("subscriptions.remark."+where, "lasts", c.lasts(r)), r.Safety, r, own})
+				out = append(out, Remark{
+					Text: r.Text, Lasts: c.words.T("subscriptions.remark."+where, "lasts", c.lasts(r)), Printed: c.printed(r),
+					Safety: r.Safety, Stored: r, Own: own,
+				})
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/money"
 	"turnus/domain/office"
 	domainorder "turnus/domain/order"
+	"turnus/domain/record"
 	"turnus/domain/remark"
 	"turnus/domain/shipto"
 	"turnus/domain/subscription"
@@ -148,9 +149,11 @@ func TestRemarksThatHoldAreShownSafetyFirst(t *testing.T) {
 		return tx.SaveCustomers().Save([]*customer.Customer{&x}...)
 	})
 	want := []subscriptions.Remark{
-		{Text: "Nussallergie!", Lasts: "immer · Rüstschein, beim Kunden", Safety: true}, {Text: "heute noch", Lasts: "bis 23.11.2026 · Rüstschein", Own: true},
-		{Text: "einmal", Lasts: "nur für die Lieferung vom 3.12.2026 · Rüstschein", Own: true},
-		{Text: "später", Lasts: "ab 1.1.2027 · Rüstschein", Own: true}, {Text: "beim Haus", Lasts: "immer · Rüstschein, beim Kunden"},
+		{Text: "Nussallergie!", Lasts: "immer · Rüstschein, beim Kunden", Printed: "auf allen Lieferungen", Safety: true},
+		{Text: "heute noch", Lasts: "bis 23.11.2026 · Rüstschein", Printed: "auf keiner mehr", Own: true},
+		{Text: "einmal", Lasts: "nur für die Lieferung vom 3.12.2026 · Rüstschein", Printed: "auf der Lieferung vom 3.12.2026", Own: true},
+		{Text: "später", Lasts: "ab 1.1.2027 · Rüstschein", Printed: "auf allen ab 7.1.2027", Own: true},
+		{Text: "beim Haus", Lasts: "immer · Rüstschein, beim Kunden", Printed: "auf allen Lieferungen"},
 	}
 	got := h.card(zoes).Remarks()
 	for i := range got {
@@ -158,6 +161,15 @@ func TestRemarksThatHoldAreShownSafetyFirst(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("shows %+v, want %+v", got, want)
+	}
+
+	twin := h.find(zoes) // another one that comes in the same parcels
+	twin.Head, twin.Remarks = record.Head{Number: "A-9001"}, []remark.Remark{{Text: "einmal", Lasts: remark.Always}, {Text: "Kühl!", Lasts: remark.Always, Safety: true}}
+	shoptest.Do(t, h.store, func(tx office.Tx) error { return tx.SaveSubscriptions().Save(&twin) })
+	beside := h.card(zoes).Beside()
+	if len(beside) != 2 || beside[0].Says != "«einmal» gilt in A-9001 für eine andere Zeit: hier nur für die Lieferung vom 3.12.2026, dort immer." ||
+		beside[1].Says != "Aus A-9001: «Kühl!» gilt für die ganze Lieferung und steht ab 26.11.2026 auf dem gemeinsamen Rüstschein." {
+		t.Errorf("beside it %+v", beside)
 	}
 }
 

@@ -18,16 +18,16 @@ func (p *cardPane) sideObjects() []fyne.CanvasObject {
 		facts = append(facts, kit.Fact{Label: f.Label, Text: f.Text})
 	}
 	out := []fyne.CanvasObject{kit.NewFacts(facts...)}
-	if list := p.show.Remarks(); len(list) > 0 {
-		out = append(out, p.remarks(list))
+	if list, beside := p.show.Remarks(), p.show.Beside(); len(list)+len(beside) > 0 {
+		out = append(out, p.remarks(list, beside))
 	}
 	return append(out, newMonths(p.screen.desk, p.show))
 }
 
-func (p *cardPane) remarks(list []Remark) fyne.CanvasObject {
+func (p *cardPane) remarks(list []Remark, beside []Beside) fyne.CanvasObject {
 	box := kit.NewColumn(kit.Gap/4, kit.NewHead(p.screen.desk.T("subscriptions.head.remarks")))
 	for _, r := range list {
-		text := kit.NewColumn(0, kit.NewProse(r.Text), kit.NewCaption(r.Lasts).Cut())
+		text := kit.NewColumn(0, kit.NewProse(r.Text), kit.NewCaption(r.Lasts).Cut(), kit.NewCaption(r.Printed).Cut())
 		if r.Own && !p.show.Over() {
 			text.Add(container.NewHBox(kit.NewLink(p.screen.desk.T("subscriptions.remark.change"), func() { p.askRemark(r.Stored) })))
 		}
@@ -35,6 +35,9 @@ func (p *cardPane) remarks(list []Remark) fyne.CanvasObject {
 			text = kit.NewMarked(kit.Safety, text)
 		}
 		box.Add(text)
+	}
+	for _, b := range beside {
+		box.Add(kit.NewMarked(besideSigns[b.Matter], kit.NewProse(b.Says)))
 	}
 	return box
 }

@@ -97,10 +97,12 @@ func (a *asking) clashTheirs(c Clash) fyne.CanvasObject {
 	d := a.pane.screen.desk
 	column := kit.NewColumn(kit.Gap/4, kit.NewHead(d.T("subscriptions.clash.theirs")))
 	for _, e := range c.Theirs {
-		column.Add(kit.NewMarked(kit.Done, kit.NewProse(e.Says)))
+		says := kit.NewColumn(0, kit.NewProse(e.Says))
 		if e.By != "" {
-			column.Add(kit.NewCaption(d.T("subscriptions.clash.by", "by", e.By, "at", e.At)).Cut())
+			says.Add(kit.NewCaption(e.At))
+			says.Add(kit.NewCaption(e.By).Cut())
 		}
+		column.Add(kit.NewMarked(kit.Done, says))
 	}
 	if len(c.Theirs) == 0 {
 		column.Add(kit.NewProse(d.T("subscriptions.clash.nothing")))
