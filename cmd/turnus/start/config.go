@@ -11,6 +11,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/office"
 	"turnus/domain/office/assortment"
+	"turnus/domain/office/boxes"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/noticing"
@@ -24,6 +25,7 @@ import (
 	"turnus/ui/desktop"
 	"turnus/ui/desktop/articles"
 	"turnus/ui/desktop/calendars"
+	"turnus/ui/desktop/contents"
 	"turnus/ui/desktop/customers"
 	"turnus/ui/desktop/forecast"
 	"turnus/ui/desktop/imports"
@@ -65,7 +67,7 @@ func (h *house) entries() []desktop.Entry {
 		entry("today", func(d *kit.Desk) kit.Screen {
 			return today.New(d, today.Office{
 				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
-				OpenNotices: h.openNotices, HeldOrders: h.people().Held, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
+				OpenNotices: h.openNotices, HeldOrders: h.people().Held, Unsolved: boxes.Jobs{Store: h.folder.Store}.Unsolved, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
 			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Why: h.subscribing(), Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
@@ -81,6 +83,7 @@ func (h *house) entries() []desktop.Entry {
 			return articles.New(d, articles.Office{
 				Store: h.folder.Store, Jobs: assortment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d),
 				Files: files{documents{h.folder}}, Offer: h.offer, Clock: h.clock, Actor: h.actor,
+				Boxes: contents.Office{Jobs: boxes.Jobs{Store: h.folder.Store}, Actor: h.actor},
 			})
 		}),
 		entry("plans", func(d *kit.Desk) kit.Screen {

@@ -77,7 +77,7 @@ func boxOn(a catalog.Article, of []catalog.BoxContents, day civil.Date) Box {
 }
 
 // Weigh tells for whom contents would hold nothing that fits, among the orders
-// there are. Nothing is saved.
+// there are for the days they would hold on. Nothing is saved.
 func (j Jobs) Weigh(ctx context.Context, today civil.Date, c catalog.BoxContents) ([]Unsolved, error) {
 	var out []Unsolved
 	err := j.Store.Read(ctx, func(r office.Reader) error {
@@ -93,10 +93,14 @@ func (j Jobs) Weigh(ctx context.Context, today civil.Date, c catalog.BoxContents
 		if err != nil {
 			return err
 		}
-		out, err = f.find(r, orders)
+		found, err := f.find(r, orders)
+		out = slices.DeleteFunc(found, func(u Unsolved) bool {
+			held, _ := f.contents.On(u.Box.ID, u.Delivery)
+			return u.Box.ID != c.ArticleID || held.From != c.From
+		})
 		return err
 	})
-	return slices.DeleteFunc(out, func(u Unsolved) bool { return u.Box.ID != c.ArticleID || u.Delivery.Before(c.From) }), err
+	return out, err
 }
 
 // Save says what is in a box from a delivery day on. Contents of the same box and

@@ -20,9 +20,11 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/assortment"
+	"turnus/domain/office/boxes"
 	"turnus/domain/pricing"
 	"turnus/storage/db"
 	"turnus/storage/shoptest"
+	"turnus/ui/desktop/contents"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/text"
 )
@@ -41,7 +43,7 @@ func newHouse(tb testing.TB, size int) *house {
 	h := &house{TB: tb, store: shoptest.Demo(tb, size)}
 	h.Office = Office{
 		Store: h.store, Jobs: assortment.Jobs{Store: h.store, Clock: shoptest.At("07:30")}, Papers: h, Files: h, Actor: shoptest.Actor,
-		Clock: shoptest.At("07:30"),
+		Clock: shoptest.At("07:30"), Boxes: contents.Office{Jobs: boxes.Jobs{Store: h.store}, Actor: shoptest.Actor},
 		Offer: func(ctx context.Context) (o catalog.Offer, err error) {
 			err = h.store.Read(ctx, func(r office.Reader) error {
 				o, err = office.LoadOffer(r)

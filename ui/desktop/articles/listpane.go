@@ -33,10 +33,11 @@ var running = []subscription.State{subscription.Active, subscription.Paused, sub
 func newListPane(s *Screen) *listPane {
 	d := s.desk
 	p := &listPane{screen: s, show: NewList(d.Words), result: kit.NewNotice()}
-	one := func() bool { _, ok := p.table.Selected(); return ok }
+	shown := func() bool { return s.parts == nil || s.parts.Chosen() == 0 }
+	one := func() bool { _, ok := p.table.Selected(); return ok && shown() }
 	p.add = &kit.Command{
 		Name: d.T("articles.command.new"), Icon: kit.Icon("act-add"), Key: kit.KeyNew, Primary: true, Run: s.newArticle,
-		Ready: func() bool { return s.read },
+		Ready: func() bool { return s.read && shown() },
 	}
 	p.open = &kit.Command{
 		Name: d.T("articles.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO), Ready: one,
@@ -71,8 +72,7 @@ func newListPane(s *Screen) *listPane {
 	p.sold.OnChange, p.state.OnChange = choose, choose
 	bar := container.New(searchBar{}, p.search.Object(), p.sold.Object(), p.state.Object())
 	top := container.New(layout.NewCustomPaddedVBoxLayout(kit.Gap/2), bar, p.result)
-	p.object = kit.NewPage(d.T("shell.nav.articles"), nil, []*kit.Command{p.add, p.open, p.prices, p.subscriptions},
-		container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table))
+	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(kit.Gap/4, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table)
 	return p
 }
 

@@ -15,6 +15,7 @@ import (
 	"turnus/domain/picture"
 	"turnus/domain/pricing"
 	"turnus/domain/search"
+	"turnus/ui/desktop/contents"
 )
 
 type ctx = context.Context
@@ -54,6 +55,7 @@ type Office struct {
 	Papers Papers
 	Files  Files
 	Offer  func(ctx) (catalog.Offer, error)
+	Boxes  contents.Office
 	Clock  office.Clock
 	Actor  office.Actor
 }

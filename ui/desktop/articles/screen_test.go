@@ -12,6 +12,8 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/view"
 	"turnus/storage/shoptest"
+	"turnus/ui/desktop/contents"
+	"turnus/ui/desktop/kit"
 	"turnus/ui/text"
 )
 
@@ -26,6 +28,7 @@ func TestTheScreen(t *testing.T) {
 		{"a new article is made, with its picture", created},
 		{"the second to save is told", told},
 		{"new prices, with an exemption and letters", priced},
+		{"places lead to what is in boxes", parted},
 		{"an end says what it leaves open, and puts it over", ended},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -228,4 +231,20 @@ func BenchmarkOpening(b *testing.B) {
 			}
 		}
 	})
+}
+
+func parted(d *desk, _ *house) {
+	d.Open(kit.Place{Show: contents.Week{}})
+	d.wants("Lieferwoche 23.11.–29.11.2026")
+	if d.list.add.IsReady() {
+		d.t.Error("a new article can be made where boxes are shown")
+	}
+	d.Open(kit.Place{Show: contents.Open{}})
+	if d.parts.Chosen() != partSwaps || len(d.Commands()) != 2 {
+		d.t.Error("what suits nobody is not shown")
+	}
+	d.Search()
+	if d.parts.Chosen() != 0 {
+		d.t.Error("the list is not searched")
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
+	"turnus/domain/office/boxes"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/people"
@@ -52,6 +53,7 @@ func (h *house) office() Office {
 		Lists: reader{h.store, h}, Planning: slowPlanning{h}, Invoicing: slowInvoicing{h}, Shop: h.shop, Actor: shoptest.Actor,
 		Revising:    slowRevising{h},
 		HeldOrders:  people.Jobs{Store: h.store}.Held,
+		Unsolved:    boxes.Jobs{Store: h.store}.Unsolved,
 		OpenNotices: func(context.Context) (int, error) { return h.notices, nil },
 		SaveShop: func(ctx context.Context, s shop.Shop) error {
 			return setup.Jobs{Store: h.store}.SaveShop(ctx, shoptest.Actor, &s)

@@ -8,6 +8,7 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/office"
+	"turnus/domain/office/boxes"
 	"turnus/domain/office/invoicing"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
@@ -52,9 +53,12 @@ type Office struct {
 	// HeldOrders counts the single orders that a delivery stop keeps back, from a
 	// delivery day on.
 	HeldOrders func(context.Context, civil.Date) (int, error)
-	Shop       func(context.Context) (shop.Shop, error)
-	SaveShop   func(context.Context, shop.Shop) error
-	Actor      office.Actor
+	// Unsolved finds the boxes with something in them that their receivers do not
+	// want and for which nothing fits.
+	Unsolved func(context.Context, civil.Range) ([]boxes.Unsolved, error)
+	Shop     func(context.Context) (shop.Shop, error)
+	SaveShop func(context.Context, shop.Shop) error
+	Actor    office.Actor
 }
 
 // How far the screen looks.
@@ -85,6 +89,7 @@ type Presenter struct {
 	bills   bills
 	// unsettled counts the orders that do not fit the calendars.
 	unsettled int
+	unsolved  int               // deliveries with something in a box for which nothing fits
 	coming    planning.Forecast // empty where a day can bring any number of parcels
 }
 

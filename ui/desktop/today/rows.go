@@ -59,7 +59,8 @@ const (
 	ToNotices   // of deliveries that customers are to be told of
 	ToUnsettled // orders that do not fit the calendars
 	ToForecast
-	ToHeld // customers with a delivery stop
+	ToHeld  // customers with a delivery stop
+	ToSwaps // boxes with something in them for which nothing fits
 )
 
 // Section is rows below a head.
@@ -82,7 +83,7 @@ func (p *Presenter) Sections() []Section {
 	now = append(now, p.held()...)
 	soon := append([]Row{p.invoices()}, p.disturbed()...)
 	soon = append(soon, p.full()...)
-	unfit := p.unfit()
+	unfit := append(p.unfit(), p.swaps()...)
 	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon) && !calls(unfit)
 	now = append(now, p.toMake(quiet)...)
 	now = append(now, unfit...)

@@ -10,6 +10,7 @@ import (
 	"turnus/domain/office/view"
 	"turnus/domain/subscription"
 	"turnus/ui/desktop/calendars"
+	"turnus/ui/desktop/contents"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/missed"
@@ -150,6 +151,8 @@ func (s *Screen) follow(t Target) {
 		planning.AskUntil(s.desk, s.orders, t.Day)
 	case ToHeld:
 		s.desk.Visit(kit.Place{Screen: "customers", Show: view.CustomerQuery{Hold: customer.DeliveryHold}})
+	case ToSwaps:
+		s.desk.Visit(kit.Place{Screen: "articles", Show: contents.Open{}})
 	case ToNotices:
 		s.desk.Visit(kit.Place{Screen: "calendars", Show: calendars.Notices{}})
 	case ToUnsettled:

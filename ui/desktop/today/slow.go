@@ -21,11 +21,12 @@ const (
 	PartOutlook
 	PartUnsettled
 	PartFull
+	PartSwaps
 	partCount
 )
 
 // Parts are all of them, in the order they are worked out.
-var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook, PartUnsettled, PartFull}
+var Parts = []Part{PartPicks, PartDue, PartInvoices, PartOutlook, PartUnsettled, PartFull, PartSwaps}
 
 // progress is how far a part is.
 type progress struct {
@@ -97,6 +98,9 @@ func (p *Presenter) workOut(ctx context.Context, part Part, today civil.Date) (F
 	case PartFull:
 		f, err := p.readFull(ctx, today)
 		return func() { p.coming = f }, err
+	case PartSwaps:
+		n, err := p.readSwaps(ctx, today)
+		return func() { p.unsolved = n }, err
 	default:
 		b, err := p.readBills(ctx, today)
 		return func() { p.bills = b }, err
