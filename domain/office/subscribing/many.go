@@ -3,16 +3,20 @@ package subscribing
 import (
 	"context"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
+	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/problem"
+	"turnus/domain/subscription"
 )
 
 // Many is one wish about many subscriptions.
 type Many struct {
-	IDs  []int64
-	Wish func(exchange.Ref) exchange.OnSubscription // the same for each, about the one that is named
+	IDs []int64
+	// Wish is the same for each, about the one it is given; nil where it is so already.
+	Wish func(subscription.Subscription, catalog.Offer) exchange.OnSubscription
 }
 
 // Weighed is what a wish about many would do, or did.
@@ -21,6 +25,25 @@ type Weighed struct {
 	Changed int // of them, what changes or was changed
 	Same    int // are so already
 	Wrong   int // are left as they are, see One.Problems
+	Counts      // of all that change, while it is weighed
+	// Currency is what the money is in.
+	Currency money.Currency
+}
+
+// Counts tell how much is different.
+type Counts struct {
+	Dropped, Added, Moved, Altered int // deliveries
+	Orders                         int // that are made, changed or cancelled
+	Money                          money.Amount
+}
+
+func (c *Counts) count(e Effect) {
+	c.Dropped += len(e.Deliveries.Dropped)
+	c.Added += len(e.Deliveries.Added)
+	c.Moved += len(e.Deliveries.Moved)
+	c.Altered += len(e.Deliveries.Altered)
+	c.Orders += len(e.Orders.Made) + len(e.Orders.Updated) + len(e.Orders.Revived) + len(e.Orders.Cancelled)
+	c.Money += e.Money.Difference()
 }
 
 // One is what becomes of one of many subscriptions.
@@ -46,15 +69,19 @@ func (j Jobs) WeighMany(ctx context.Context, actor office.Actor, today civil.Dat
 		if err != nil {
 			return err
 		}
+		done.Currency = judge.Offer.Shop.Currency
 		for i, id := range m.IDs {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			one, _, err := judge.one(id, m)
+			one, e, err := judge.one(id, m)
 			if err != nil {
 				return err
 			}
 			done.add(one)
+			if e.Changed && len(one.Problems) == 0 {
+				done.count(e)
+			}
 			office.Report(ctx, i+1, len(m.IDs))
 		}
 		return nil
@@ -127,10 +154,12 @@ func (j *Judge) one(id int64, m Many) (One, Effect, error) {
 		return One{}, Effect{}, err
 	}
 	one := One{ID: id, Number: s.Number}
-	body, err := checked(m.Wish(exchange.Ref{Subscription: s.Number}))
-	var e Effect
-	if err == nil {
-		e, err = j.Weigh(body)
+	e := Effect{Before: s, After: s}
+	if wish := m.Wish(s, j.Offer); wish != nil {
+		var body exchange.OnSubscription
+		if body, err = checked(wish); err == nil {
+			e, err = j.Weigh(body)
+		}
 	}
 	if found := problem.Of(err); len(found) > 0 {
 		one.Problems, err = found, nil

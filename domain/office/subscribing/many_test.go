@@ -3,6 +3,7 @@ package subscribing_test
 import (
 	"testing"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
@@ -20,8 +21,8 @@ func TestOneWishForMany(t *testing.T) {
 		ids, err = r.SubscriptionIDs(civil.Range{}, 0, 0)
 		return err
 	})
-	m := subscribing.Many{IDs: append(ids, 999), Wish: func(ref exchange.Ref) exchange.OnSubscription {
-		return exchange.Pause{Ref: ref, From: day("2027-01-11"), To: day("2027-01-24")}
+	m := subscribing.Many{IDs: append(ids, 999), Wish: func(s subscription.Subscription, _ catalog.Offer) exchange.OnSubscription {
+		return exchange.Pause{Ref: exchange.Ref{Subscription: s.Number}, From: day("2027-01-11"), To: day("2027-01-24")}
 	}}
 	log := d.lastChange()
 	seen, err := d.jobs.WeighMany(t.Context(), anna, shoptest.Today, m)

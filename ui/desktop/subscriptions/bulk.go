@@ -4,12 +4,12 @@ import (
 	"context"
 	"slices"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
-	"turnus/domain/problem"
 	"turnus/domain/remark"
 	"turnus/domain/subscription"
 	"turnus/ui/text"
@@ -30,25 +30,14 @@ func NewBulk(o Office, w *text.Words, today func() civil.Date) *Bulk {
 }
 
 // BulkWish is what is wanted of each; nil where there is nothing to do.
-type BulkWish func(subscribing.Detail) exchange.OnSubscription
-
-// Weighed is what becomes of one of them.
-type Weighed struct {
-	Number string
-	body   exchange.OnSubscription
-	seen   subscribing.Seen
-}
+type BulkWish = func(subscription.Subscription, catalog.Offer) exchange.OnSubscription
 
 // BulkEffect is what becomes of all of them.
 type BulkEffect struct {
-	Todo                           []Weighed // is to be changed
-	Nothing                        int       // is so already
-	Dropped, Added, Moved, Altered int       // deliveries
-	Orders                         int       // that are made, changed or cancelled
-	Money                          money.Amount
-	Refused                        []Refusal
-	Printed, Beyond                bool // for some of them a person has to agree
-	currency                       money.Currency
+	subscribing.Weighed
+	Refused         []Refusal
+	Printed, Beyond bool // for some of them a person has to agree
+	many            subscribing.Many
 }
 
 // Refusal is one that cannot have it, and why.
@@ -61,58 +50,29 @@ type Refusal struct {
 func (b *Bulk) Weigh(ids []int64, wish BulkWish) func(context.Context) (BulkEffect, error) {
 	today := b.today()
 	return func(ctx context.Context) (BulkEffect, error) {
-		var out BulkEffect
-		for i, id := range ids {
-			if err := ctx.Err(); err != nil {
-				return out, err
+		many := subscribing.Many{IDs: ids, Wish: wish}
+		weighed, err := b.jobs.WeighMany(ctx, b.actor, today, many)
+		out := BulkEffect{Weighed: weighed, Refused: refusals(weighed), many: many}
+		for _, one := range weighed.Each {
+			if one.Effect.Changed && len(one.Problems) == 0 {
+				out.Printed = out.Printed || !one.Effect.Printed.IsZero()
+				out.Beyond = out.Beyond || len(one.Effect.Beyond) > 0
 			}
-			d, err := b.jobs.Show(ctx, today, id)
-			if problem.Has(err, office.CodeNotFound) {
-				continue
-			}
-			if err != nil {
-				return out, err
-			}
-			out.currency = d.Offer.Shop.Currency
-			if err := b.weigh(ctx, today, d, wish, &out); err != nil {
-				return out, err
-			}
-			office.Report(ctx, i+1, len(ids))
 		}
-		return out, nil
+		return out, err
 	}
 }
 
-func (b *Bulk) weigh(ctx context.Context, today civil.Date, d subscribing.Detail, wish BulkWish, into *BulkEffect) error {
-	body := wish(d)
-	if body == nil {
-		into.Nothing++
-		return nil
+// refusals are those that cannot have it, without the ones that are gone since they
+// were marked.
+func refusals(w subscribing.Weighed) []Refusal {
+	var out []Refusal
+	for _, one := range w.Each {
+		if len(one.Problems) > 0 && one.Number != "" {
+			out = append(out, Refusal{one.Number, one.Problems})
+		}
 	}
-	e, err := b.jobs.Weigh(ctx, b.actor, today, body)
-	switch {
-	case err != nil && len(problem.Of(err)) == 0:
-		return err
-	case err != nil:
-		into.Refused = append(into.Refused, Refusal{d.Subscription.Number, err})
-	case !e.Changed:
-		into.Nothing++
-	default:
-		into.add(e, body)
-	}
-	return nil
-}
-
-func (x *BulkEffect) add(e subscribing.Effect, body exchange.OnSubscription) {
-	x.Todo = append(x.Todo, Weighed{e.Before.Number, body, e.Seen()})
-	x.Dropped += len(e.Deliveries.Dropped)
-	x.Added += len(e.Deliveries.Added)
-	x.Moved += len(e.Deliveries.Moved)
-	x.Altered += len(e.Deliveries.Altered)
-	x.Orders += len(e.Orders.Made) + len(e.Orders.Updated) + len(e.Orders.Revived) + len(e.Orders.Cancelled)
-	x.Money += e.Money.Difference()
-	x.Printed = x.Printed || !e.Printed.IsZero()
-	x.Beyond = x.Beyond || len(e.Beyond) > 0
+	return out
 }
 
 // Apply gives the work that does what was weighed; each subscription is a unit of
@@ -121,21 +81,8 @@ func (x *BulkEffect) add(e subscribing.Effect, body exchange.OnSubscription) {
 func (b *Bulk) Apply(e BulkEffect) func(context.Context) ([]Refusal, error) {
 	today := b.today()
 	return func(ctx context.Context) ([]Refusal, error) {
-		var refused []Refusal
-		for i, x := range e.Todo {
-			if err := ctx.Err(); err != nil {
-				return refused, err
-			}
-			_, err := b.jobs.Apply(ctx, b.actor, today, x.seen, x.body)
-			if err != nil && len(problem.Of(err)) == 0 {
-				return refused, err
-			}
-			if err != nil {
-				refused = append(refused, Refusal{x.Number, err})
-			}
-			office.Report(ctx, i+1, len(e.Todo))
-		}
-		return refused, nil
+		done, err := b.jobs.ApplyMany(ctx, b.actor, today, e.Weighed, e.many)
+		return refusals(done), err
 	}
 }
 
@@ -147,20 +94,20 @@ func (b *Bulk) Says(e BulkEffect) string {
 			list = append(list, b.words.T("subscriptions."+key, "count", n))
 		}
 	}
-	add("bulk.changed", len(e.Todo))
+	add("bulk.changed", e.Changed)
 	add("effect.dropped", e.Dropped)
 	add("effect.added", e.Added)
 	add("effect.moved", e.Moved)
 	add("effect.altered", e.Altered)
 	add("bulk.orders", e.Orders)
-	add("bulk.nothing", e.Nothing)
+	add("bulk.nothing", e.Same)
 	add("bulk.refused", len(e.Refused))
 	says := b.words.T("subscriptions.effect.says", "list", b.words.List(list), "through", civil.Date{})
 	switch {
 	case e.Money > 0:
-		says += " " + b.words.T("subscriptions.effect.dearer", "amount", b.words.Money(e.Money, e.currency))
+		says += " " + b.words.T("subscriptions.effect.dearer", "amount", b.words.Money(e.Money, e.Currency))
 	case e.Money < 0:
-		says += " " + b.words.T("subscriptions.effect.cheaper", "amount", b.words.Money(-e.Money, e.currency))
+		says += " " + b.words.T("subscriptions.effect.cheaper", "amount", b.words.Money(-e.Money, e.Currency))
 	}
 	return says
 }
@@ -179,28 +126,28 @@ func (b *Bulk) Refused(list []Refusal) []string {
 	return out
 }
 
-func refTo(d subscribing.Detail) exchange.Ref {
-	return exchange.Ref{Subscription: d.Subscription.Number}
+func refTo(s subscription.Subscription) exchange.Ref {
+	return exchange.Ref{Subscription: s.Number}
 }
 
 // PauseAll wants a pause of each.
 func PauseAll(from, to civil.Date) BulkWish {
-	return func(d subscribing.Detail) exchange.OnSubscription {
-		return exchange.Pause{Ref: refTo(d), From: from, To: to}
+	return func(s subscription.Subscription, _ catalog.Offer) exchange.OnSubscription {
+		return exchange.Pause{Ref: refTo(s), From: from, To: to}
 	}
 }
 
 // PlanAll wants each on a plan from a day on.
 func PlanAll(from civil.Date, plan string) BulkWish {
-	return func(d subscribing.Detail) exchange.OnSubscription {
-		return exchange.Change{Ref: refTo(d), From: from, Plan: plan}
+	return func(s subscription.Subscription, _ catalog.Offer) exchange.OnSubscription {
+		return exchange.Change{Ref: refTo(s), From: from, Plan: plan}
 	}
 }
 
 // CommentAll wants a remark on each, until a day if there is one.
 func CommentAll(says string, until civil.Date) BulkWish {
-	return func(d subscribing.Detail) exchange.OnSubscription {
-		c := exchange.Comment{Ref: refTo(d), Text: says, Lasts: remark.Always}
+	return func(s subscription.Subscription, _ catalog.Offer) exchange.OnSubscription {
+		c := exchange.Comment{Ref: refTo(s), Text: says, Lasts: remark.Always}
 		if !until.IsZero() {
 			c.Lasts, c.Until = remark.Until, until
 		}
@@ -211,8 +158,7 @@ func CommentAll(says string, until civil.Date) BulkWish {
 // PriceAll wants another agreed price of an article for each that has it, from a day
 // on; nil is the list price again.
 func PriceAll(from civil.Date, article int64, price *money.Amount) BulkWish {
-	return func(d subscribing.Detail) exchange.OnSubscription {
-		s := d.Subscription
+	return func(s subscription.Subscription, o catalog.Offer) exchange.OnSubscription {
 		lines := slices.Clone(s.On(civil.Later(from, s.Start)).Lines)
 		has := func(l subscription.Line) bool { return l.ArticleID == article }
 		if !slices.ContainsFunc(lines, has) {
@@ -223,6 +169,6 @@ func PriceAll(from civil.Date, article int64, price *money.Amount) BulkWish {
 				lines[i].Price = price
 			}
 		}
-		return exchange.Change{Ref: refTo(d), From: from, Lines: linesAsked(d.Offer, lines)}
+		return exchange.Change{Ref: refTo(s), From: from, Lines: linesAsked(o, lines)}
 	}
 }

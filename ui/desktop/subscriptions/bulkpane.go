@@ -108,7 +108,7 @@ func (a *bulkAsking) show(e BulkEffect) {
 func (a *bulkAsking) refresh() {
 	d, reason := a.screen.desk, ""
 	switch {
-	case len(a.effect.Todo) == 0:
+	case a.effect.Changed == 0:
 		reason = d.T("subscriptions.effect.nothing")
 	case (a.effect.Printed || a.effect.Beyond) && !a.agree.On():
 		reason = d.T("subscriptions.bulk.agree_first")

@@ -25,6 +25,8 @@ type Jobs interface {
 	WeighUndo(ctx context.Context, a office.Actor, today civil.Date, log subscribing.Changes, id, change int64) (subscribing.Effect, error)
 	Undo(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, log subscribing.Changes, id, change int64) (subscribing.Effect, error)
 	Clash(ctx context.Context, log subscribing.Changes, seen subscribing.Effect) (subscribing.Clash, error)
+	WeighMany(ctx context.Context, a office.Actor, today civil.Date, m subscribing.Many) (subscribing.Weighed, error)
+	ApplyMany(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Weighed, m subscribing.Many) (subscribing.Weighed, error)
 	NextNumber(ctx context.Context) (string, error)
 	WeighNew(ctx context.Context, a office.Actor, today civil.Date, n subscribing.New) (subscribing.Effect, error)
 	Create(ctx context.Context, a office.Actor, today civil.Date, seen subscribing.Seen, n subscribing.New) (subscribing.Effect, error)
