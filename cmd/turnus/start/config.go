@@ -20,6 +20,7 @@ import (
 	"turnus/domain/office/revising"
 	"turnus/domain/office/rounds"
 	"turnus/domain/office/subscribing"
+	"turnus/domain/office/takeover"
 	"turnus/domain/office/view"
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
@@ -39,6 +40,7 @@ import (
 	"turnus/ui/desktop/plans"
 	"turnus/ui/desktop/radar"
 	"turnus/ui/desktop/subscriptions"
+	overtake "turnus/ui/desktop/takeover"
 	"turnus/ui/desktop/today"
 	"turnus/ui/desktop/tours"
 	"turnus/ui/press"
@@ -118,7 +120,12 @@ func (h *house) entries() []desktop.Entry {
 				Jobs: h.invoicing(), Lists: h.folder.Store, Papers: h.press(d), Actor: h.actor,
 			})
 		}),
-		entry("imports", func(d *kit.Desk) kit.Screen { return imports.New(d, importFolder{h, h.folder.Store}) }),
+		entry("imports", func(d *kit.Desk) kit.Screen {
+			return imports.New(d, importFolder{h, h.folder.Store}, overtake.New(d, overtake.Office{
+				Jobs:  takeover.Jobs{Store: h.folder.Store, Clock: h.clock},
+				Files: tables{sheet.Folder{Documents: documents{h.folder}, Words: d.Words}}, Actor: h.actor,
+			}))
+		}),
 	}
 }
 

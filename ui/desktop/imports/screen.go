@@ -27,6 +27,7 @@ type Screen struct {
 	rejected *kit.Choice[bool]
 	files    *kit.Table[view.ImportFileRow]
 	file     *filePane
+	more     []Part
 	content  fyne.CanvasObject
 
 	quiet   bool // fields are being set, not chosen
@@ -37,7 +38,15 @@ type Screen struct {
 const (
 	partRequests = iota
 	partFiles
+	partMore // the first of those that are given
 )
+
+// Part is what else comes into the shop from files, beside the import folder.
+type Part interface {
+	Name() string
+	Content() fyne.CanvasObject
+	Commands() []*kit.Command
+}
 
 // signs are how verdicts are marked.
 var signs = map[exchange.Verdict]kit.Sign{
@@ -46,8 +55,8 @@ var signs = map[exchange.Verdict]kit.Sign{
 }
 
 // New makes the screen.
-func New(d *kit.Desk, o Office) *Screen {
-	s := &Screen{desk: d, show: NewPresenter(o, d.Words, d.Location), told: kit.NewNotice(), waiting: kit.NewNotice()}
+func New(d *kit.Desk, o Office, more ...Part) *Screen {
+	s := &Screen{desk: d, more: more, show: NewPresenter(o, d.Words, d.Location), told: kit.NewNotice(), waiting: kit.NewNotice()}
 	s.read = &kit.Command{
 		Name: d.T("imports.command.read"), Icon: kit.Icon("nav-imports"), Key: kit.Ctrl(fyne.KeyI), Primary: true, Run: s.readNow,
 	}
@@ -88,12 +97,17 @@ func (s *Screen) build() {
 	s.requests, s.files = s.requestTable(), s.fileTable()
 
 	bar := container.NewBorder(nil, nil, nil, choiceBox(s.verdict.Object()), s.search.Object())
-	s.parts = kit.NewParts(d,
-		kit.Part{Name: d.T("imports.tab.requests"), Content: beside(
+	parts := []kit.Part{
+		{Name: d.T("imports.tab.requests"), Content: beside(
 			container.NewBorder(container.NewVBox(bar, s.narrowed.object), nil, nil, nil, s.requests), s.detail.object)},
-		kit.Part{Name: d.T("imports.tab.files"), Content: beside(
-			container.NewBorder(container.NewHBox(choiceBox(s.rejected.Object())), nil, nil, nil, s.files), s.file.object)})
-	s.parts.OnChange = func(int) { s.refreshCommands() }
+		{Name: d.T("imports.tab.files"), Content: beside(
+			container.NewBorder(container.NewHBox(choiceBox(s.rejected.Object())), nil, nil, nil, s.files), s.file.object)},
+	}
+	for _, m := range s.more {
+		parts = append(parts, kit.Part{Name: m.Name(), Content: m.Content()})
+	}
+	s.parts = kit.NewParts(d, parts...)
+	s.parts.OnChange = s.turnTo
 	body := container.NewBorder(newNotices(s.told, s.waiting), nil, nil, nil, s.parts.Object())
 	s.content = kit.NewPage(d.T("imports.title"), nil, []*kit.Command{s.read, s.folder, s.answer}, body)
 	s.refreshCommands()
@@ -140,7 +154,18 @@ func (s *Screen) Reload() {
 
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
+	if i := s.parts.Chosen() - partMore; i >= 0 {
+		return append([]*kit.Command{s.read, s.folder}, s.more[i].Commands()...)
+	}
 	return []*kit.Command{s.read, s.folder, s.answer, s.subscription}
+}
+
+func (s *Screen) turnTo(int) {
+	s.refreshCommands()
+	kit.RefreshCommands([]*kit.Command{s.answer})
+	if s.desk.CommandsChanged != nil {
+		s.desk.CommandsChanged()
+	}
 }
 
 // Search is what Ctrl+F focuses.
