@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"turnus/domain/office/takeover"
 	old "turnus/domain/takeover"
@@ -29,6 +30,9 @@ type Part struct {
 	object fyne.CanvasObject
 }
 
+// split is the part of the width the findings have.
+const split = 0.6
+
 // New shows nothing yet.
 func New(d *kit.Desk, o Office) *Part {
 	p := &Part{desk: d, office: o, result: kit.NewNotice(), sums: kit.NewColumn(kit.Gap / 4)}
@@ -39,10 +43,16 @@ func New(d *kit.Desk, o Office) *Part {
 	p.table = kit.NewTable(d, "takeover_findings", p.columns(),
 		kit.SliceSource(func() []Row { return p.rows }, func(r Row) int64 { return r.ID }, nil))
 	p.table.Empty = kit.NewEmpty(d.T("takeover.empty.title"), d.T("takeover.empty.says"), nil)
-	p.scroll = container.NewVScroll(p.sums)
-	top := container.NewVBox(container.NewHBox(kit.NewButtons(p.try, p.take, p.totals)), p.result)
-	lists := container.NewHSplit(p.table, p.scroll)
-	lists.SetOffset(0.6)
+	whole := kit.NewProse("")
+	p.table.OnSelect = func(r Row, _ bool) {
+		whole.SetText(r.Says)
+		p.object.Refresh()
+	}
+	p.scroll = container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, 0, kit.Gap), p.sums))
+	top := kit.NewColumn(kit.Gap/2, container.NewHBox(kit.NewButtons(p.try, p.take, p.totals)), p.result)
+	lists := container.NewHSplit(container.NewBorder(nil, whole, nil, nil, p.table),
+		container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap, 0), p.scroll))
+	lists.SetOffset(split)
 	p.object = container.NewBorder(top, nil, nil, nil, lists)
 	return p
 }
