@@ -68,7 +68,7 @@ func (h *house) entries() []desktop.Entry {
 	return []desktop.Entry{
 		entry("today", func(d *kit.Desk) kit.Screen {
 			return today.New(d, today.Office{
-				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
+				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: h.revising(),
 				OpenNotices: h.openNotices, HeldOrders: h.people().Held, Unsolved: boxes.Jobs{Store: h.folder.Store}.Unsolved, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
 			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Why: h.subscribing(), Actor: h.actor})
 		}),
@@ -82,23 +82,17 @@ func (h *house) entries() []desktop.Entry {
 			return customers.New(d, h.customers(d))
 		}),
 		entry("articles", func(d *kit.Desk) kit.Screen {
-			return articles.New(d, articles.Office{
-				Store: h.folder.Store, Jobs: assortment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d),
-				Files: files{documents{h.folder}}, Offer: h.offer, Clock: h.clock, Actor: h.actor,
-				Boxes: contents.Office{Jobs: boxes.Jobs{Store: h.folder.Store}, Actor: h.actor},
-			})
+			return articles.New(d, h.articles(d))
 		}),
 		entry("plans", func(d *kit.Desk) kit.Screen {
 			return plans.New(d, plans.Office{
-				Store: h.folder.Store, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Actor: h.actor,
-				Leads: leads.Office{
-					Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock}, Lists: h.folder.Store, Offer: h.offer, Actor: h.actor,
-				},
+				Store: h.folder.Store, Jobs: h.revising(), Actor: h.actor,
+				Leads: leads.Office{Jobs: h.revising(), Lists: h.folder.Store, Offer: h.offer, Actor: h.actor},
 			})
 		}),
 		entry("calendars", func(d *kit.Desk) kit.Screen {
 			return calendars.New(d, calendars.Office{
-				Calendars: h.calendars, Jobs: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
+				Calendars: h.calendars, Jobs: h.revising(),
 				Files: files{documents{h.folder}}, Clock: h.clock, Actor: h.actor,
 				Radar:   radar.Office{Jobs: h.planning(), Papers: h.press(d)},
 				Notices: h.notices(d),
@@ -127,6 +121,19 @@ func (h *house) entries() []desktop.Entry {
 			}))
 		}),
 	}
+}
+
+// articles is what the articles and the contents of boxes need.
+func (h *house) articles(d *kit.Desk) articles.Office {
+	return articles.Office{
+		Store: h.folder.Store, Jobs: assortment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d),
+		Files: files{documents{h.folder}}, Offer: h.offer, Clock: h.clock, Actor: h.actor,
+		Boxes: contents.Office{Jobs: boxes.Jobs{Store: h.folder.Store}, Actor: h.actor},
+	}
+}
+
+func (h *house) revising() revising.Jobs {
+	return revising.Jobs{Store: h.folder.Store, Clock: h.clock}
 }
 
 func (h *house) planning() planning.Jobs {
@@ -166,7 +173,7 @@ func (h *house) tours() tours.Office {
 // notices is what telling customers of moved deliveries needs.
 func (h *house) notices(d *kit.Desk) notices.Office {
 	return notices.Office{
-		Jobs: noticing.Jobs{Store: h.folder.Store}, Revising: revising.Jobs{Store: h.folder.Store, Clock: h.clock},
+		Jobs: noticing.Jobs{Store: h.folder.Store}, Revising: h.revising(),
 		Lists: h.folder.Store, Papers: h.press(d), Actor: h.actor,
 	}
 }
