@@ -39,7 +39,8 @@ const shopSize = 60
 // house is a shop whose pick days of three weeks are closed, on disk.
 type house struct {
 	store *db.DB
-	dir   string // of the documents
+	dir   string          // of the documents
+	paper map[string]bool // numbers of the documents that withDocuments says are printed
 	Office
 }
 

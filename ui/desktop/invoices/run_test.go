@@ -80,7 +80,7 @@ func TestThePreviewListsEverything(t *testing.T) {
 		t.Errorf("stopped: %+v", first)
 	}
 	for _, r := range rows {
-		if r.State == Waiting && !strings.HasPrefix(r.Says, "wartet bis ") {
+		if r.State == Waiting && !strings.HasPrefix(r.Says, "wartet bis ") && !strings.HasPrefix(r.Says, "gesperrt bis ") {
 			t.Errorf("waiting says %q", r.Says)
 		}
 	}
