@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path/filepath"
@@ -44,7 +45,7 @@ func TestRecurrenceAndHolidaysInTheWindow(t *testing.T) {
 // the mouse.
 func (s *screen) buildAPlan(data string) {
 	s.Helper()
-	s.press("ctrl+3")
+	s.press("ctrl+5")
 	s.see("weekly-tue-fri")
 	s.shot("1-wiederholungen")
 	s.press("ctrl+n")
@@ -78,7 +79,7 @@ func (s *screen) buildAPlan(data string) {
 func (s *screen) closeTwoWeeks(data string) {
 	s.Helper()
 	weeks := civil.Between(civil.MustParse("2026-12-01"), civil.MustParse("2026-12-13"))
-	s.press("ctrl+4")
+	s.press("ctrl+6")
 	s.see("Betriebsferien")
 	s.shot("3-ferientage")
 	s.drag(s.day("Dezember", 1), s.day("Dezember", 13))
@@ -91,7 +92,8 @@ func (s *screen) closeTwoWeeks(data string) {
 	before := s.ordersBetween(data, weeks)
 	s.press("ctrl+s")
 	s.see("Zurück zum Kalender")
-	s.see(before[0].Number) // the orders concerned are listed
+	first := slices.MinFunc(before, func(a, b order.Order) int { return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.ID, b.ID)) })
+	s.see(first.Number) // the orders concerned are listed
 	s.shot("6-auftraege")
 	s.press("ctrl+s")
 	s.see("Gespeichert.")
