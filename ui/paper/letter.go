@@ -89,14 +89,17 @@ func (l *letter) closing() []piece {
 	return append(out, l.prose(body, paragraph, l.say("paper.letter.regards")), l.prose(bodyBold, 1, clean(l.Issuer.Party.Name())))
 }
 
-// rows are the table: a line each delivery, the head again on each page.
-func (l *letter) rows() []piece {
-	t := &table{base: bodyBold, row: 7.5, pitch: body.leading(), ruled: true, columns: l.columns()}
+// rows are the table: a line each delivery.
+func (l *letter) rows() []piece { return letterRows(l.columns(), l.Lines, l.cells) }
+
+// letterRows are a table in a letter: its head again on each page.
+func letterRows[T any](columns []column, lines []T, cells func(T) []printable) []piece {
+	t := &table{base: bodyBold, row: 7.5, pitch: body.leading(), ruled: true, columns: columns}
 	head := t.head()
 	head.space = grid
 	out := []piece{head}
-	for _, n := range l.Lines {
-		row := t.rowOf(l.cells(n)...)
+	for _, l := range lines {
+		row := t.rowOf(cells(l)...)
 		row.resume = []piece{t.head()}
 		out = append(out, row)
 	}

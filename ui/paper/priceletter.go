@@ -45,19 +45,8 @@ func priceLetterPaper(of pricing.Letter, words func(lang.Lang) *text.Words) docu
 	return l.paper(together(top, l.rows(), end), subject, l.subscription)
 }
 
-// rows are the table: a line each article, the head again on each page.
-func (l *priceLetter) rows() []piece {
-	t := &table{base: bodyBold, row: 7.5, pitch: body.leading(), ruled: true, columns: l.columns()}
-	head := t.head()
-	head.space = grid
-	out := []piece{head}
-	for _, x := range l.Lines {
-		row := t.rowOf(l.cells(x)...)
-		row.resume = []piece{t.head()}
-		out = append(out, row)
-	}
-	return out
-}
+// rows are the table: a line each article.
+func (l *priceLetter) rows() []piece { return letterRows(l.columns(), l.Lines, l.cells) }
 
 // columns are the columns of the table; which subscription is only asked where
 // there are several.

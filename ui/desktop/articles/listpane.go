@@ -52,17 +52,7 @@ func newListPane(s *Screen) *listPane {
 		Run: func() { p.selected(func(r Row) { s.visit(r.ID) }) },
 	}
 	p.table = p.newTable()
-	p.search = kit.NewSearch(d, d.T("articles.search"), func(words string) {
-		p.show.Search(words)
-		p.table.Restart()
-	})
-	p.search.OnSubmit = func() { d.Window.Canvas().Focus(p.table) }
-	p.search.OnKey = func(k fyne.KeyName) bool {
-		if k == fyne.KeyDown {
-			p.search.OnSubmit()
-		}
-		return k == fyne.KeyDown
-	}
+	p.search = kit.NewTableSearch(d, d.T("articles.search"), p.table, p.show.Search)
 	p.sold = kit.NewChoice(d, named(d, "sold_filter", SoldAnyhow, SoldSingly, SoldRegularly, SoldInBothWays))
 	p.state = kit.NewChoice(d, named(d, "state_filter", Active, Upcoming, Ended, Any))
 	choose := func() {

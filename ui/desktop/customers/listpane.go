@@ -43,7 +43,7 @@ func newListPane(s *Screen, show *List) *listPane {
 	}
 	p.right = container.New(kit.AtRight(countRoom), p.count)
 	p.table = p.newTable()
-	p.search = p.newSearch()
+	p.search = kit.NewTableSearch(d, d.T("customers.search"), p.table, p.show.Search)
 	p.language = kit.NewChoice(d, options(show.Languages()))
 	p.cycle = kit.NewChoice(d, options(show.Cycles()))
 	p.hold = kit.NewChoice(d, options(show.Holds()))
@@ -52,31 +52,6 @@ func newListPane(s *Screen, show *List) *listPane {
 	bar := container.New(kit.FilterBar{}, p.search.Object(), p.running.Object(), p.hold.Object(), p.cycle.Object(), p.language.Object())
 	p.object = container.NewBorder(kit.NewColumn(kit.Gap/4, spaced(bar)), nil, nil, nil, p.table)
 	return p
-}
-
-// newSearch searches as one types. Down and Enter go on to what was found.
-func (p *listPane) newSearch() *kit.Search {
-	d := p.screen.desk
-	s := kit.NewSearch(d, d.T("customers.search"), func(words string) {
-		p.show.Search(words)
-		p.table.Restart()
-	})
-	s.OnKey = func(k fyne.KeyName) bool {
-		if k == fyne.KeyDown {
-			p.toFound()
-		}
-		return k == fyne.KeyDown
-	}
-	s.OnSubmit = p.toFound
-	return s
-}
-
-// toFound gives the keys to the list, and chooses its first row if none is.
-func (p *listPane) toFound() {
-	p.screen.desk.Window.Canvas().Focus(p.table)
-	if _, ok := p.table.Selected(); !ok {
-		p.table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	}
 }
 
 func (p *listPane) newTable() *kit.Table[view.CustomerRow] {

@@ -63,7 +63,7 @@ func newListPane(s *Screen, show *List) *listPane {
 	p.bulkCommands()
 	p.right = container.New(kit.AtRight(countRoom), p.count)
 	p.table = p.newTable()
-	p.search = p.newSearch()
+	p.search = kit.NewTableSearch(d, d.T("subscriptions.search"), p.table, p.show.Search)
 	p.states = kit.NewChoice(d, options(show.States()))
 	p.plan = kit.NewChoice(d, p.anyOr("subscriptions.all_plans", nil))
 	p.article = kit.NewChoice(d, p.anyOr("subscriptions.all_articles", nil))
@@ -98,31 +98,6 @@ func (p *listPane) markedAre(n int) {
 		p.showHead()
 	}
 	kit.RefreshCommands(p.commands())
-}
-
-// newSearch searches as one types. Down and Enter go on to what was found.
-func (p *listPane) newSearch() *kit.Search {
-	d := p.screen.desk
-	s := kit.NewSearch(d, d.T("subscriptions.search"), func(words string) {
-		p.show.Search(words)
-		p.table.Restart()
-	})
-	s.OnKey = func(k fyne.KeyName) bool {
-		if k == fyne.KeyDown {
-			p.toFound()
-		}
-		return k == fyne.KeyDown
-	}
-	s.OnSubmit = p.toFound
-	return s
-}
-
-// toFound gives the keys to the list, and chooses its first row if none is.
-func (p *listPane) toFound() {
-	p.screen.desk.Window.Canvas().Focus(p.table)
-	if _, ok := p.table.Selected(); !ok {
-		p.table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	}
 }
 
 func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
