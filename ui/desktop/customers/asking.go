@@ -99,9 +99,8 @@ func (a *asking) save() {
 	kit.StartIn(a.dialog, kit.Work[people.Effect]{
 		Do: func(ctx context.Context) (people.Effect, error) { return o.Jobs.Save(ctx, o.Actor, today, c) },
 		Then: func(e people.Effect) {
-			s.wanted = e.After.ID
-			s.desk.Saved()
 			s.showCard(e.After.ID)
+			s.desk.Saved()
 		},
 		Failed: func(err error) {
 			if problem.Has(err, office.CodeChangedElsewhere) {

@@ -54,7 +54,7 @@ func (p *cardPane) wayCommands() {
 	}
 	beside := func(name, icon string, key fyne.KeyName, by int) *kit.Command {
 		return way(name, icon, kit.Key{Name: key, Modifier: fyne.KeyModifierAlt},
-			func() { s.showCard(s.neighbour(by)) }, func() bool { return s.neighbour(by) != 0 })
+			func() { s.showCard(s.cards.Neighbour(by)) }, func() bool { return s.cards.Neighbour(by) != 0 })
 	}
 	p.back = way("back", "act-back", kit.KeyClose, s.showList, nil)
 	p.previous = beside("previous", "act-up", fyne.KeyUp, -1)

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/office"
 	"turnus/domain/office/view"
@@ -16,19 +15,16 @@ import (
 // Screen is Kunden on the screen: the parts with the list and with duplicates, or
 // one customer.
 type Screen struct {
-	desk    *kit.Desk
-	office  Office
-	parts   *kit.Parts
-	list    *listPane
-	pairs   *pairsPane
-	card    *cardPane
-	tours   *tours.TourPane
-	points  *tours.PointPane
-	head    fyne.CanvasObject // page with the parts
-	content *fyne.Container
-	wanted  int64 // the customer that is shown, or will be as soon as it is read; 0: the list
-
-	reading kit.Latest
+	desk   *kit.Desk
+	office Office
+	parts  *kit.Parts
+	list   *listPane
+	pairs  *pairsPane
+	card   *cardPane
+	tours  *tours.TourPane
+	points *tours.PointPane
+	head   fyne.CanvasObject // page with the parts
+	cards  kit.Cards[Reading]
 }
 
 // New makes the screen.
@@ -45,12 +41,15 @@ func New(d *kit.Desk, o Office) *Screen {
 		kit.Part{Name: d.T("customers.part.points"), Content: s.points.Object()})
 	s.parts.OnChange = func(int) { s.turnTo() }
 	s.head = kit.NewPage(d.T("shell.nav.customers"), s.list.right, s.list.commands(), s.parts.Object())
-	s.content = container.NewStack(s.head)
+	s.cards = kit.Cards[Reading]{
+		Read: s.card.show.Read, Take: s.card.take, ID: s.card.show.ID, Gone: gone, Focus: s.focus, Rows: s.list.table,
+	}
+	s.cards.Begin(d, s.head, s.card.object)
 	return s
 }
 
 // Content is for the shell.
-func (s *Screen) Content() fyne.CanvasObject { return s.content }
+func (s *Screen) Content() fyne.CanvasObject { return s.cards.Content() }
 
 // Open shows one customer, or the list with a view.CustomerQuery, or the screen as
 // it was.
@@ -80,13 +79,11 @@ func (s *Screen) Reload() {
 	case 3:
 		s.points.Reload()
 	}
-	if s.wanted != 0 {
-		s.read(s.wanted)
-	}
+	s.cards.Reload()
 }
 
 // cardShown reports whether one customer is on the screen.
-func (s *Screen) cardShown() bool { return s.content != nil && s.content.Objects[0] == s.card.object }
+func (s *Screen) cardShown() bool { return s.cards.CardShown() }
 
 // listShown reports whether the list is.
 func (s *Screen) listShown() bool { return s.parts == nil || !s.cardShown() && s.parts.Chosen() == 0 }
@@ -124,63 +121,14 @@ func (s *Screen) turnTo() {
 	s.Reload()
 }
 
+// gone reports whether a customer could not be read because there is none.
+func gone(err error) bool { return problem.Has(err, office.CodeNotFound) }
+
 // showCard opens one customer; it appears when it is read.
-func (s *Screen) showCard(id int64) {
-	s.wanted = id
-	s.list.table.Select(id)
-	s.read(id)
-}
-
-func (s *Screen) read(id int64) {
-	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{
-		Do: s.card.show.Read(id),
-		Then: func(r Reading) {
-			s.card.take(r)
-			s.put(s.card.object)
-		},
-		Failed: s.failed,
-	})
-}
-
-// failed leaves on the screen what is there, unless it is there no more.
-func (s *Screen) failed(err error) {
-	switch {
-	case !s.cardShown():
-		s.wanted = 0
-	case problem.Has(err, office.CodeNotFound):
-		s.showList()
-	default:
-		s.wanted = s.card.show.ID()
-	}
-	kit.ShowError(s.desk, err)
-}
-
-// neighbour is the customer some rows below the one that is shown, 0 for none.
-func (s *Screen) neighbour(by int) int64 { return s.list.table.Beside(s.wanted, by) }
+func (s *Screen) showCard(id int64) { s.cards.Show(id) }
 
 // showList goes back to the list, where it was.
-func (s *Screen) showList() {
-	s.wanted = 0
-	s.reading.Cancel()
-	if s.cardShown() {
-		s.put(s.head)
-	}
-}
-
-// put shows the list or the card, and tells the shell of other commands.
-func (s *Screen) put(o fyne.CanvasObject) {
-	if s.content.Objects[0] == o {
-		return
-	}
-	s.content.Objects = []fyne.CanvasObject{o}
-	s.content.Refresh()
-	if !s.desk.InDialog() {
-		s.focus()
-	}
-	if s.desk.CommandsChanged != nil {
-		s.desk.CommandsChanged()
-	}
-}
+func (s *Screen) showList() { s.cards.ShowList() }
 
 // focus gives the keys to what is shown, so that nothing hidden has them.
 func (s *Screen) focus() {

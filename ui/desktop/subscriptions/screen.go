@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"turnus/domain/catalog"
 	"turnus/domain/customer"
@@ -32,17 +31,16 @@ type Office struct {
 // Screen is Abonnemente on the screen: the list, one subscription, or the mask for a
 // new one.
 type Screen struct {
-	desk    *kit.Desk
-	office  Office
-	list    *listPane
-	card    *cardPane
-	wizard  *wizardPane
-	create  *kit.Command // begins a new one
-	why     *why.Asker
-	content *fyne.Container
-	wanted  int64 // the subscription that is shown, or will be as soon as it is read; 0: the list
+	desk   *kit.Desk
+	office Office
+	list   *listPane
+	card   *cardPane
+	wizard *wizardPane
+	create *kit.Command // begins a new one
+	why    *why.Asker
+	cards  kit.Cards[Reading]
 
-	reading, offering, beginning kit.Latest
+	offering, beginning kit.Latest
 }
 
 // New makes the screen.
@@ -53,12 +51,15 @@ func New(d *kit.Desk, o Office) *Screen {
 	location := func() *time.Location { return d.Location() }
 	s.card = newCardPane(s, NewCard(o, d.Words, d.Today, location))
 	s.wizard = newWizardPane(s, NewWizard(o, d.Words, d.Today, location))
-	s.content = container.NewStack(s.list.object)
+	s.cards = kit.Cards[Reading]{
+		Read: s.card.show.Read, Take: s.card.take, ID: s.card.show.ID, Gone: gone, Focus: s.focus, Rows: s.list.table,
+	}
+	s.cards.Begin(d, s.list.object, s.card.object)
 	return s
 }
 
 // Content is for the shell.
-func (s *Screen) Content() fyne.CanvasObject { return s.content }
+func (s *Screen) Content() fyne.CanvasObject { return s.cards.Content() }
 
 // Open shows one subscription, or the list with a view.SubscriptionQuery, or the
 // screen as it was.
@@ -80,16 +81,14 @@ func (s *Screen) Open(p kit.Place) {
 // Reload shows what is stored now.
 func (s *Screen) Reload() {
 	s.list.reload()
-	if s.wanted != 0 {
-		s.read(s.wanted)
-	}
+	s.cards.Reload()
 }
 
 // cardShown reports whether one subscription is on the screen.
-func (s *Screen) cardShown() bool { return s.content.Objects[0] == s.card.object }
+func (s *Screen) cardShown() bool { return s.cards.CardShown() }
 
 // wizardShown reports whether the mask for a new one is on the screen.
-func (s *Screen) wizardShown() bool { return s.content.Objects[0] == s.wizard.object }
+func (s *Screen) wizardShown() bool { return s.cards.Shows(s.wizard.object) }
 
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
@@ -130,11 +129,7 @@ func (s *Screen) beginNew() {
 	})
 }
 
-func (s *Screen) putWizard() {
-	s.wanted = 0
-	s.reading.Cancel()
-	s.put(s.wizard.object)
-}
+func (s *Screen) putWizard() { s.cards.Put(s.wizard.object) }
 
 // Search is what Ctrl+F focuses.
 func (s *Screen) Search() fyne.Focusable {
@@ -147,62 +142,14 @@ func (s *Screen) readOffer() {
 	kit.StartLatest(&s.offering, s.desk.Tasks, kit.Work[catalog.Offer]{Do: s.office.Offer, Then: s.list.offer})
 }
 
+// gone reports whether a subscription could not be read because there is none.
+func gone(err error) bool { return problem.Has(err, office.CodeNotFound) }
+
 // showCard opens one subscription; it appears when it is read.
-func (s *Screen) showCard(id int64) {
-	s.wanted = id
-	s.list.table.Select(id)
-	s.read(id)
-}
-
-func (s *Screen) read(id int64) {
-	kit.StartLatest(&s.reading, s.desk.Tasks, kit.Work[Reading]{
-		Do: s.card.show.Read(id),
-		Then: func(r Reading) {
-			s.card.take(r)
-			s.put(s.card.object)
-		},
-		Failed: s.failed,
-	})
-}
-
-// failed leaves on the screen what is there, unless it is there no more.
-func (s *Screen) failed(err error) {
-	switch {
-	case !s.cardShown():
-		s.wanted = 0
-	case problem.Has(err, office.CodeNotFound):
-		s.showList()
-	default:
-		s.wanted = s.card.show.ID()
-	}
-	kit.ShowError(s.desk, err)
-}
-
-// neighbour is the subscription some rows below the one that is shown, 0 for
-// none.
-func (s *Screen) neighbour(by int) int64 { return s.list.table.Beside(s.wanted, by) }
+func (s *Screen) showCard(id int64) { s.cards.Show(id) }
 
 // showList goes back to the list, where it was.
-func (s *Screen) showList() {
-	s.wanted = 0
-	s.reading.Cancel()
-	s.put(s.list.object)
-}
-
-// put shows the list or the card, and tells the shell of other commands.
-func (s *Screen) put(o fyne.CanvasObject) {
-	if s.content.Objects[0] == o {
-		return
-	}
-	s.content.Objects = []fyne.CanvasObject{o}
-	s.content.Refresh()
-	if !s.desk.InDialog() {
-		s.focus()
-	}
-	if s.desk.CommandsChanged != nil {
-		s.desk.CommandsChanged()
-	}
-}
+func (s *Screen) showList() { s.cards.ShowList() }
 
 // focus gives the keys to what is shown, so that nothing hidden has them.
 func (s *Screen) focus() {
