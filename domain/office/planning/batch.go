@@ -3,6 +3,7 @@ package planning
 import (
 	"maps"
 	"slices"
+	"time"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -20,6 +21,7 @@ type batch struct {
 	people        map[int64]customer.Customer // receivers and payers
 	orders        map[int64][]order.Order     // by subscription
 	counted       map[int64]int               // covered dates before from
+	standing      map[int64][]order.Order     // live orders from then on, of those that are counted
 	from          civil.Date                  // before it real orders count, see PlanMark
 	next          map[int64]civil.Date        // next deliveries that were found on the way
 }
@@ -59,7 +61,52 @@ func newBatch(r office.Reader, offer catalog.Offer, list []subscription.Subscrip
 	for _, s := range list {
 		b.counted[s.ID] = counts(s, offer, covered[s.ID], b.from)
 	}
-	return b, nil
+	orders, err := r.OrdersOfSubscriptions(counting, civil.Range{From: b.from})
+	b.standing = map[int64][]order.Order{}
+	for _, o := range orders {
+		if o.Live() {
+			b.standing[o.SubscriptionID] = append(b.standing[o.SubscriptionID], o)
+		}
+	}
+	return b, err
+}
+
+// used is how many of "ends after n deliveries" orders have used up that the dates
+// from b.from on do not show: those before, and what comes although its date is
+// none any more, as it was too late for a delivery stop or a closed day.
+func (b batch) used(s subscription.Subscription) int {
+	n := b.counted[s.ID]
+	orders := b.standing[s.ID]
+	if s.Count == 0 || len(orders) == 0 {
+		return n
+	}
+	last := civil.Date{}
+	for _, o := range orders {
+		last = civil.Later(last, o.Nominal[len(o.Nominal)-1])
+	}
+	plan, err := subscription.Dates(s, b.offer, b.receiver(s), civil.Between(b.from, last), n)
+	if err != nil {
+		return n // who asks for the deliveries hears of it
+	}
+	for _, o := range orders {
+		gone := 0
+		for _, nominal := range o.Nominal {
+			if _, dropped := plan.DroppedOn(nominal); dropped {
+				gone++
+			}
+		}
+		if gone == len(o.Nominal) {
+			n += counts(s, b.offer, office.Covered{Dates: gone, Orders: 1}, o.FirstNominal())
+		}
+	}
+	return n
+}
+
+// onlyFixed leaves the orders out that a change could still cancel at an instant.
+func (b *batch) onlyFixed(at time.Time) {
+	for id, orders := range b.standing {
+		b.standing[id] = slices.DeleteFunc(orders, func(o order.Order) bool { return !o.Fixed(at) })
+	}
 }
 
 // withPeople adds the receivers and payers of subscriptions to those at hand.
@@ -122,7 +169,7 @@ func counts(s subscription.Subscription, offer catalog.Offer, used office.Covere
 
 // deliveries are those of one subscription of the batch in a window.
 func (b batch) deliveries(s subscription.Subscription, window civil.Range) (subscription.Schedule, error) {
-	plan, err := subscription.Deliveries(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	plan, err := subscription.Deliveries(s, b.offer, b.receiver(s), b.window(s, window), b.used(s))
 	if s.Count > 0 {
 		plan.Window.From = civil.Later(plan.Window.From, window.From)
 		plan.Dropped = within(plan.Dropped, window, droppedOn)
@@ -133,7 +180,7 @@ func (b batch) deliveries(s subscription.Subscription, window civil.Range) (subs
 
 // dates is deliveries without what is in them.
 func (b batch) dates(s subscription.Subscription, window civil.Range) (schedule.Result, error) {
-	plan, err := subscription.Dates(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	plan, err := subscription.Dates(s, b.offer, b.receiver(s), b.window(s, window), b.used(s))
 	if s.Count > 0 {
 		plan.Dropped = within(plan.Dropped, window, droppedOn)
 		plan.Deliveries = within(plan.Deliveries, window, func(d schedule.Delivery) civil.Date { return d.Nominal[0] })

@@ -58,7 +58,7 @@ func (b batch) ends(s subscription.Subscription, window civil.Range) (civil.Date
 	if renewal == nil || s.Draft || s.Cancellation != nil {
 		return civil.Date{}, nil, nil
 	}
-	end, err := subscription.TermEnd(s, b.offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	end, err := subscription.TermEnd(s, b.offer, b.receiver(s), b.window(s, window), b.used(s))
 	return end, renewal, err
 }
 
@@ -161,7 +161,7 @@ func (b batch) term(s subscription.Subscription, window, days civil.Range) (Term
 	if s.Draft {
 		return t, false, nil
 	}
-	end, err := subscription.TermEnd(s, b.offer, t.Receiver, b.window(s, window), b.counted[s.ID])
+	end, err := subscription.TermEnd(s, b.offer, t.Receiver, b.window(s, window), b.used(s))
 	if len(problem.Of(err)) > 0 {
 		return t, false, nil // planning names it
 	}
@@ -186,5 +186,5 @@ func TermEnd(r office.Reader, offer catalog.Offer, s subscription.Subscription, 
 	if err != nil {
 		return civil.Date{}, err
 	}
-	return subscription.TermEnd(s, offer, b.receiver(s), b.window(s, window), b.counted[s.ID])
+	return subscription.TermEnd(s, offer, b.receiver(s), b.window(s, window), b.used(s))
 }

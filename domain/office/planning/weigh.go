@@ -79,6 +79,7 @@ func weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscripti
 	if err != nil {
 		return e, err
 	}
+	b.onlyFixed(m.At)
 	if e.After, err = b.deliveries(after, window); err != nil {
 		return e, err
 	}

@@ -5,10 +5,46 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
+	"turnus/domain/office/planning"
+	"turnus/domain/order"
 	"turnus/domain/problem"
 	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
+
+// deliveriesOf are the deliveries of a state of the subscription.
+func (w *wish) deliveriesOf(s subscription.Subscription) (subscription.Schedule, error) {
+	plan, err := planning.Schedule(w.Reader, w.Offer, s, w.receiver, w.Moment(w.through).Window(w.Offer))
+	if err != nil {
+		return plan, err
+	}
+	return plan, w.closePacked(s.ID, &plan)
+}
+
+// closePacked has deliveries be past their cut-off that are packed already: a pick
+// day can be closed before it.
+func (j *Judge) closePacked(id int64, plan *subscription.Schedule) error {
+	if id == 0 || len(plan.Deliveries) == 0 {
+		return nil
+	}
+	orders, err := j.Reader.OrdersOfSubscriptions([]int64{id}, plan.Window)
+	if err != nil {
+		return err
+	}
+	for i := range plan.Deliveries {
+		d := &plan.Deliveries[i]
+		if o := orderFor(orders, d.Nominal...); o == nil || o.State != order.Packed {
+			continue
+		}
+		if d.Cutoff.After(j.At) {
+			d.Cutoff = j.At
+		}
+		if d.SkipUntil.After(j.At) {
+			d.SkipUntil = j.At
+		}
+	}
+	return nil
+}
 
 // deliveryOn finds the delivery of a date: the day the customer sees, else the
 // nominal one.

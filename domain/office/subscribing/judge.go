@@ -157,6 +157,12 @@ func (j *Judge) weigh(e *Effect, before *subscription.Subscription, after subscr
 func (j *Judge) compare(before *subscription.Subscription, after subscription.Subscription, planned planning.Effect) (Comparison, error) {
 	was, is := planned.Before, planned.After
 	if !after.Draft {
+		if err := j.closePacked(after.ID, &was); err != nil {
+			return Comparison{}, err
+		}
+		if err := j.closePacked(after.ID, &is); err != nil {
+			return Comparison{}, err
+		}
 		return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), nil
 	}
 	receiver, err := j.receiving(after)

@@ -113,6 +113,11 @@ func (j *Judge) touched(before, after subscription.Subscription, from civil.Date
 	if is, err = planning.Schedule(j.Reader, j.Offer, after, receiver, window); err != nil {
 		return first, until, err
 	}
+	for _, plan := range []*subscription.Schedule{&was, &is} {
+		if err := j.closePacked(after.ID, plan); err != nil {
+			return first, until, err
+		}
+	}
 	for _, d := range Compare(comingFrom(was, from), comingFrom(is, from)).different() {
 		if until.IsZero() || d.Cutoff.Before(until) {
 			first, until = d.Date, d.Cutoff

@@ -7,7 +7,6 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/exchange"
-	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/remark"
 	"turnus/domain/subscription"
@@ -115,11 +114,6 @@ func (w *wish) find(ref exchange.Ref) error {
 	}
 	w.plan, err = w.deliveriesOf(s)
 	return err
-}
-
-// deliveriesOf are the deliveries of a state of the subscription.
-func (w *wish) deliveriesOf(s subscription.Subscription) (subscription.Schedule, error) {
-	return planning.Schedule(w.Reader, w.Offer, s, w.receiver, w.Moment(w.through).Window(w.Offer))
 }
 
 // change does to the subscription what is wanted; false if it is so already.
