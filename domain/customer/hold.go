@@ -81,6 +81,21 @@ func (c Customer) HoldsFrom(day civil.Date) []Hold {
 	return out
 }
 
+// HoldsEnding are those whose last day is in a range, but for those another one of
+// the kind goes on from without a day between.
+func (c Customer) HoldsEnding(last civil.Range) []Hold {
+	var out []Hold
+	for _, h := range c.Holds {
+		if h.Until.IsZero() || !last.Contains(h.Until) {
+			continue
+		}
+		if _, goesOn := c.HoldOn(h.Kind, h.Until.AddDays(1)); !goesOn {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
 // DeliveryStops are the days on which nothing is delivered to the customer, nor
 // on his account.
 func (c Customer) DeliveryStops() []civil.Range {

@@ -81,6 +81,21 @@ func TestALiftedHoldHoldsNoLonger(t *testing.T) {
 	}
 }
 
+// TestAHoldEndsWhereNoOtherGoesOn from it.
+func TestAHoldEndsWhereNoOtherGoesOn(t *testing.T) {
+	c := sound()
+	last, over := hold(customer.InvoiceHold, "2026-11-20", "2026-11-25"), hold(customer.InvoiceHold, "2026-11-01", "2026-11-19")
+	for _, h := range []customer.Hold{
+		hold(customer.DeliveryHold, "2026-11-01", "2026-11-24"), hold(customer.DeliveryHold, "2026-11-25", ""), last, over,
+		hold(customer.ReminderHold, "2026-11-01", "2026-12-24"),
+	} {
+		c.SetHold(h)
+	}
+	if got := c.HoldsEnding(civil.Between(on("2026-11-18"), on("2026-11-30"))); len(got) != 1 || got[0] != last {
+		t.Errorf("%+v", got)
+	}
+}
+
 // TestWhoPaysStopsDeliveriesToo, and only those: his invoices are his business.
 func TestWhoPaysStopsDeliveriesToo(t *testing.T) {
 	receiver, payer := sound(), sound()

@@ -51,8 +51,10 @@ func (p *person) hold(d dice, today civil.Date) {
 	case n < 2:
 		add(customer.DeliveryHold, civil.Date{}, unpaidReasons)
 	case n < 4:
+		add(customer.DeliveryHold, today.AddDays(week/2), unpaidReasons)
+	case n < 6:
 		add(customer.InvoiceHold, today.AddMonths(1), disputeReasons)
-	case n < 7:
+	case n < 11:
 		add(customer.ReminderHold, today.AddDays(d.between(week, 6*week)), promiseReasons)
 	}
 }

@@ -164,6 +164,9 @@ type CustomerQueries interface {
 	// ClosedCustomerIDs returns the ids, ascending, of those who were merged into
 	// others or anonymised.
 	ClosedCustomerIDs() ([]int64, error)
+	// CustomersWithHoldEnding returns the ids, ascending, of customers who have a
+	// hold whose last day is in a range that has both ends.
+	CustomersWithHoldEnding(last civil.Range) ([]int64, error)
 	// CustomersMergedInto returns the ids, ascending, of those who turned out to be
 	// a customer.
 	CustomersMergedInto(id int64) ([]int64, error)

@@ -157,6 +157,12 @@ func (r reader) LastCustomerNumber() (string, error) {
 	return numbers[0], nil
 }
 
+// CustomersWithHoldEnding implements office.CustomerQueries.
+func (r reader) CustomersWithHoldEnding(last civil.Range) ([]int64, error) {
+	return query[int64](r, "customers with a hold ending", `
+		SELECT DISTINCT customer_id FROM customer_hold WHERE last_day BETWEEN ? AND ? ORDER BY customer_id`, last.From, last.To)
+}
+
 // CustomersMergedInto implements office.CustomerQueries.
 func (r reader) CustomersMergedInto(id int64) ([]int64, error) {
 	return query[int64](r, "merged customers", "SELECT id FROM customer WHERE merged_into = ? ORDER BY id", id)

@@ -84,6 +84,7 @@ var finds = map[string]func(*world){
 	"contents of boxes are found by day":         contents,
 	"orders are found by what is disliked":       withDislikes,
 	"a customer's subscriptions are found":       ofCustomer,
+	"holds are found by their last day":          holdsEnding,
 	"lists of subscriptions":                     subscriptionLists,
 	"lists of documents":                         documentLists,
 	"lists of requests":                          requestLists,

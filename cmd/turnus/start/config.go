@@ -69,7 +69,8 @@ func (h *house) entries() []desktop.Entry {
 		entry("today", func(d *kit.Desk) kit.Screen {
 			return today.New(d, today.Office{
 				Lists: h.folder.Store, Planning: h.planning(), Invoicing: h.invoicing(), Revising: h.revising(),
-				OpenNotices: h.openNotices, HeldOrders: h.people().Held, Unsolved: boxes.Jobs{Store: h.folder.Store}.Unsolved, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
+				OpenNotices: h.openNotices, HeldOrders: h.people().Held, HoldsEnding: h.people().HoldsEnding,
+				Unsolved: boxes.Jobs{Store: h.folder.Store}.Unsolved, Shop: h.folder.Shop, SaveShop: h.saveShop, Actor: h.actor,
 			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Why: h.subscribing(), Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {

@@ -2,6 +2,7 @@ package people
 
 import (
 	"context"
+	"slices"
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
@@ -91,6 +92,36 @@ func points(r office.Reader) (map[int64]shipto.PickupPoint, error) {
 	for _, p := range all {
 		out[p.ID] = p
 	}
+	return out, err
+}
+
+// Ending is a hold that ends, or has just ended, with whose it is.
+type Ending struct {
+	Customer customer.Customer
+	Hold     customer.Hold
+}
+
+// HoldsEnding finds the holds whose last day is in a range that has both ends, by
+// that day; those that another one of the kind goes on from are left out.
+func (j Jobs) HoldsEnding(ctx context.Context, last civil.Range) ([]Ending, error) {
+	var out []Ending
+	err := j.Store.Read(ctx, func(r office.Reader) error {
+		ids, err := r.CustomersWithHoldEnding(last)
+		if err != nil {
+			return err
+		}
+		list, err := r.Customers().List(ids)
+		for _, c := range list {
+			if c.Closed() {
+				continue
+			}
+			for _, h := range c.HoldsEnding(last) {
+				out = append(out, Ending{c, h})
+			}
+		}
+		return err
+	})
+	slices.SortStableFunc(out, func(a, b Ending) int { return a.Hold.Until.Compare(b.Hold.Until) })
 	return out, err
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/exchange"
 	"turnus/domain/money"
 	"turnus/domain/office"
@@ -145,7 +146,7 @@ func happen(t *rapid.T, store office.Store, today civil.Date, now time.Time) {
 			t.Fatal(err)
 		}
 	}
-	switch rapid.IntRange(0, 7).Draw(t, "what") {
+	switch rapid.IntRange(0, 8).Draw(t, "what") {
 	case 0:
 		wish(exchange.Pause{Ref: ref, From: today.AddDays(days), To: today.AddDays(days + 9)})
 	case 1:
@@ -179,6 +180,8 @@ func happen(t *rapid.T, store office.Store, today civil.Date, now time.Time) {
 		})
 	case 7:
 		change(func(tx office.Tx) error { return handOver(tx, days) })
+	case 8:
+		change(func(tx office.Tx) error { return holdPayer(tx, today.AddDays(days)) })
 	}
 }
 
@@ -205,6 +208,38 @@ func handOver(tx office.Tx, n int) error {
 	}
 	s.PayerID = ids[n%len(ids)]
 	return tx.SaveSubscriptions().Save(&s)
+}
+
+// holdPayer stops deliveries on the account of who pays for a subscription.
+func holdPayer(tx office.Tx, until civil.Date) error {
+	s, _, err := tx.Subscriptions().Find("A-733")
+	if err != nil {
+		return err
+	}
+	c, err := tx.Customers().Get(s.PayerID)
+	if err != nil {
+		return err
+	}
+	c.Holds = []customer.Hold{{Kind: customer.DeliveryHold, From: shoptest.Today, Until: until, Reason: "offen"}}
+	return tx.SaveCustomers().Save(&c)
+}
+
+// TestAPayersHoldIsOnTheReceiversAccount: of a gift, nothing comes while whoever
+// pays for it is stopped, and nobody else's account is written again.
+func TestAPayersHoldIsOnTheReceiversAccount(t *testing.T) {
+	store := shoptest.Demo(t, 12)
+	shoptest.Do(t, store, func(tx office.Tx) error { return handOver(tx, 5) })
+	j, dir := jobs(t, store)
+	export(t, j, shoptest.Today, false)
+	first := account(t, dir, "K-17").Subscriptions[0].Next[0].Date
+	shoptest.Do(t, store, func(tx office.Tx) error { return holdPayer(tx, first.AddDays(6)) })
+	done := export(t, j, shoptest.Today, false)
+	if next := account(t, dir, "K-17").Subscriptions[0].Next[0].Date; next != first.AddDays(7) {
+		t.Errorf("%s is next, before it was %s", next, first)
+	}
+	if done.Looked == 0 || done.Looked == done.Accounts || done.Changed < 2 {
+		t.Errorf("%+v", done)
+	}
 }
 
 // TestTimeAloneChangesAnAccount, at its cut-offs and on its days, and only then.

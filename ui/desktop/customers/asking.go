@@ -21,6 +21,8 @@ type question struct {
 	danger    bool
 	fields    []kit.Field
 	pairs     [][2]kit.Field // that stand beside each other
+	// hint says what is not about deliveries or orders; nil: nothing.
+	hint func() string
 	// build is the customer as it would be: with what is typed put into a state
 	// of it.
 	build func(customer.Customer) customer.Customer
@@ -65,6 +67,9 @@ func (a *asking) weigh() {
 	a.working.Cancel()
 	if slices.ContainsFunc(a.fields, func(f kit.Field) bool { return f.Problem() != "" }) {
 		a.dialog.SetReason("") // the field says what is wrong with it
+		if a.hint != nil {
+			a.dialog.SetSays(a.hint())
+		}
 		return
 	}
 	s, c := a.screen, a.build(a.base)
@@ -74,7 +79,7 @@ func (a *asking) weigh() {
 		Do: func(ctx context.Context) (people.Effect, error) { return o.Jobs.Weigh(ctx, o.Actor, today, c) },
 		Then: func(e people.Effect) {
 			a.dialog.Tell(nil)
-			a.dialog.SetSays(told(s.desk.Words, e))
+			a.dialog.SetSays(a.told(e))
 			if !e.Changed {
 				a.dialog.SetReason(s.desk.T("customers.effect.unchanged"))
 				return
@@ -90,6 +95,15 @@ func (a *asking) weigh() {
 			a.dialog.Tell(beside(err))
 		},
 	})
+}
+
+// told says what saving would do.
+func (a *asking) told(e people.Effect) string {
+	says := told(a.screen.desk.Words, e)
+	if a.hint != nil {
+		says += " " + a.hint()
+	}
+	return says
 }
 
 // save saves it. What goes wrong stays in the dialog.

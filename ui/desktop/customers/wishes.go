@@ -23,6 +23,7 @@ func (p *cardPane) askHold() {
 	a := p.screen.ask(c, question{
 		title: p.T("customers.hold.title"), do: p.T("customers.hold.do"),
 		fields: []kit.Field{kind, from, until, reason}, pairs: [][2]kit.Field{{from, until}},
+		hint: func() string { return p.T("customers.hold_stops." + string(kind.Value())) },
 		build: func(c customer.Customer) customer.Customer {
 			c.SetHold(customer.Hold{
 				Kind: kind.Value(), From: from.Date(), Until: until.Date(), Reason: reason.Text(), Source: p.show.Actor().User,

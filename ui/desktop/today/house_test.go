@@ -53,6 +53,7 @@ func (h *house) office() Office {
 		Lists: reader{h.store, h}, Planning: slowPlanning{h}, Invoicing: slowInvoicing{h}, Shop: h.shop, Actor: shoptest.Actor,
 		Revising:    slowRevising{h},
 		HeldOrders:  people.Jobs{Store: h.store}.Held,
+		HoldsEnding: people.Jobs{Store: h.store}.HoldsEnding,
 		Unsolved:    boxes.Jobs{Store: h.store}.Unsolved,
 		OpenNotices: func(context.Context) (int, error) { return h.notices, nil },
 		SaveShop: func(ctx context.Context, s shop.Shop) error {

@@ -10,6 +10,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/boxes"
 	"turnus/domain/office/invoicing"
+	"turnus/domain/office/people"
 	"turnus/domain/office/planning"
 	"turnus/domain/office/revising"
 	"turnus/domain/office/view"
@@ -53,6 +54,8 @@ type Office struct {
 	// HeldOrders counts the single orders that a delivery stop keeps back, from a
 	// delivery day on.
 	HeldOrders func(context.Context, civil.Date) (int, error)
+	// HoldsEnding finds the holds whose last day is in a range.
+	HoldsEnding func(context.Context, civil.Range) ([]people.Ending, error)
 	// Unsolved finds the boxes with something in them that their receivers do not
 	// want and for which nothing fits.
 	Unsolved func(context.Context, civil.Range) ([]boxes.Unsolved, error)
@@ -107,6 +110,7 @@ type quick struct {
 	short    view.ShortageCount
 	notices  int
 	held     int
+	ending   []people.Ending // holds, by their last day
 }
 
 // NewPresenter has no rows yet.
@@ -142,7 +146,10 @@ func (p *Presenter) Read() func(context.Context) (Reading, error) {
 		if r.quick.notices, err = p.office.OpenNotices(ctx); err != nil {
 			return r, err
 		}
-		r.quick.held, err = p.office.HeldOrders(ctx, today)
+		if r.quick.held, err = p.office.HeldOrders(ctx, today); err != nil {
+			return r, err
+		}
+		r.quick.ending, err = p.office.HoldsEnding(ctx, endingDays(today))
 		return r, err
 	}
 }

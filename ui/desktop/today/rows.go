@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/exchange"
 )
 
@@ -34,13 +35,14 @@ type Row struct {
 // Target is where a row leads.
 type Target struct {
 	To      Leads
-	ID      int64            // of a subscription
-	Words   string           // that find subscriptions
-	Verdict exchange.Verdict // of requests
-	Since   bool             // requests since the screen's instant
-	Day     civil.Date       // pick or delivery day, up to which orders are made, or last day of an invoice run
-	Next    civil.Range      // next deliveries of subscriptions
-	Last    civil.Range      // last days of subscriptions
+	ID      int64             // of a subscription or a customer
+	Words   string            // that find subscriptions
+	Verdict exchange.Verdict  // of requests
+	Since   bool              // requests since the screen's instant
+	Hold    customer.HoldKind // of customers; "": a delivery stop
+	Day     civil.Date        // pick or delivery day, up to which orders are made, or last day of an invoice run
+	Next    civil.Range       // next deliveries of subscriptions
+	Last    civil.Range       // last days of subscriptions
 }
 
 // Leads is what a row opens.
@@ -59,7 +61,8 @@ const (
 	ToNotices   // of deliveries that customers are to be told of
 	ToUnsettled // orders that do not fit the calendars
 	ToForecast
-	ToHeld  // customers with a delivery stop
+	ToHeld // customers with a delivery stop
+	ToCustomer
 	ToSwaps // boxes with something in them for which nothing fits
 )
 
@@ -81,7 +84,8 @@ func (p *Presenter) Sections() []Section {
 	now = append(now, p.shortages()...)
 	now = append(now, p.notices()...)
 	now = append(now, p.held()...)
-	soon := append([]Row{p.invoices()}, p.disturbed()...)
+	soon := append([]Row{p.invoices()}, p.ending()...)
+	soon = append(soon, p.disturbed()...)
 	soon = append(soon, p.full()...)
 	unfit := append(p.unfit(), p.swaps()...)
 	quiet := p.parts[PartInvoices].known && !calls(now) && !calls(soon) && !calls(unfit)

@@ -1,6 +1,7 @@
 package today
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -150,7 +151,9 @@ func (s *Screen) follow(t Target) {
 	case ToPlan:
 		planning.AskUntil(s.desk, s.orders, t.Day)
 	case ToHeld:
-		s.desk.Visit(kit.Place{Screen: "customers", Show: view.CustomerQuery{Hold: customer.DeliveryHold}})
+		s.desk.Visit(kit.Place{Screen: "customers", Show: view.CustomerQuery{Hold: cmp.Or(t.Hold, customer.DeliveryHold)}})
+	case ToCustomer:
+		s.desk.Visit(kit.Place{Screen: "customers", ID: t.ID})
 	case ToSwaps:
 		s.desk.Visit(kit.Place{Screen: "articles", Show: contents.Open{}})
 	case ToNotices:
