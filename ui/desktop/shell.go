@@ -65,6 +65,8 @@ type Config struct {
 	Lang    lang.Lang          // asked for on the command line; "": as chosen before
 	Clock   office.Clock       // the day of work is taken from it
 	View    func(string) error // opens a file in the system's viewer
+	// Browse lists a folder of this computer; see kit.Desk.
+	Browse func(ctx context.Context, path string) (kit.Folder, error)
 	// Notify tells something beside the window, by the means of the system.
 	Notify func(title, says string)
 	// Tasks makes the runner of work; failed shows what goes wrong in it.
@@ -100,7 +102,7 @@ func New(c Config) *Shell {
 	s.tasks = c.Tasks(func(err error) { kit.ShowError(s.desk, err) })
 	s.desk = &kit.Desk{
 		Window: s.window, Tasks: s.tasks, Prefs: c.App.Preferences(), Words: text.For(s.language(), ""),
-		Today: s.today, Location: s.location, Closed: s.closed, Visit: s.open, Saved: s.saved, View: s.view, Notify: s.notify, Keys: s.key, CommandsChanged: s.menu,
+		Today: s.today, Location: s.location, Closed: s.closed, Visit: s.open, Saved: s.saved, View: s.view, Browse: c.Browse, Notify: s.notify, Keys: s.key, CommandsChanged: s.menu,
 	}
 	c.App.Settings().SetTheme(kit.Theme(s.appearance()))
 	s.window.SetIcon(kit.ProgramIcon())

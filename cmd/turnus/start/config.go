@@ -53,7 +53,7 @@ func Config(a fyne.App, o Options, f *datafolder.Folder) desktop.Config {
 	h := newHouse(f, actor)
 	return desktop.Config{
 		App: a, Office: h, Entries: h.entries(), Dir: f.Dir, User: actor.User, Lang: o.Lang,
-		Clock: h.clock, View: show,
+		Clock: h.clock, View: show, Browse: browse,
 		Notify: func(title, says string) { a.SendNotification(fyne.NewNotification(title, says)) },
 		Tasks:  func(failed func(error)) *kit.Tasks { return kit.NewTasks(office.WithProgress, failed) },
 	}

@@ -1,6 +1,7 @@
 package start
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os/exec"
@@ -8,6 +9,8 @@ import (
 	"time"
 
 	"turnus/domain/problem"
+	"turnus/storage/folder"
+	"turnus/ui/desktop/kit"
 )
 
 // codeNoViewer says that the system has no program for a file.
@@ -26,6 +29,16 @@ func opener(system, path string) *exec.Cmd {
 		return exec.Command("open", path) //nolint:gosec // the same
 	}
 	return exec.Command("xdg-open", path) //nolint:gosec // the same
+}
+
+// browse lists a folder for a person who looks for a file.
+func browse(_ context.Context, path string) (kit.Folder, error) {
+	seen, err := folder.Browse(path)
+	out := kit.Folder{Path: seen.Path, Parent: seen.Parent}
+	for _, e := range seen.Entries {
+		out.Entries = append(out.Entries, kit.FolderEntry(e))
+	}
+	return out, err
 }
 
 // show opens a file or folder in the system's viewer.

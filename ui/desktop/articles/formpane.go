@@ -292,7 +292,7 @@ func (p *formPane) failed(err error) {
 // askPicture asks for a file and shows what is in it.
 func (p *formPane) askPicture() {
 	d := p.screen.desk
-	path := kit.NewTextField(d, "path", d.T("articles.picture.path"))
+	path := kit.NewPathField(d, "path", d.T("articles.picture.path"), kit.Wanted{Endings: []string{".jpg", ".jpeg", ".png", ".webp"}})
 	path.Required = true
 	var open *kit.OpenDialog
 	open = kit.ShowDialog(d, kit.Dialog{

@@ -14,7 +14,7 @@ import (
 // askImport asks for a file and shows what is in it.
 func (e *editor) askImport() {
 	d := e.desk
-	path := kit.NewTextField(d, "path", d.T("calendars.import.path"))
+	path := kit.NewPathField(d, "path", d.T("calendars.import.path"), kit.Wanted{Endings: []string{".ics", ".ical"}})
 	path.Required = true
 	var open *kit.OpenDialog
 	open = kit.ShowDialog(d, kit.Dialog{

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"context"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -24,6 +25,10 @@ type Desk struct {
 	Visit func(Place) // opens another screen
 	// CommandsChanged tells the shell that the screen has other commands now.
 	CommandsChanged func()
+
+	// Browse lists a folder of this computer, or the one a path lies in; "": where
+	// a person begins. It runs beside the window; nil: files are typed only.
+	Browse func(ctx context.Context, path string) (Folder, error)
 
 	Saved func()            // something was saved: what is shown elsewhere may be old
 	View  func(path string) // opens a file in the system's viewer, and says so if there is none

@@ -1,6 +1,11 @@
 package kit
 
-import "strings"
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // TextField is a text of one or several lines.
 type TextField struct {
@@ -12,19 +17,26 @@ type TextField struct {
 }
 
 // NewTextField is a text of one line.
-func NewTextField(d *Desk, path, label string) *TextField { return newTextField(d, path, label, false) }
+func NewTextField(d *Desk, path, label string) *TextField {
+	return newTextField(d, path, label, false, nil)
+}
 
 // NewMultiLineField is a text of several lines. Enter begins a new one; Ctrl and
 // Enter submits.
 func NewMultiLineField(d *Desk, path, label string) *TextField {
-	return newTextField(d, path, label, true)
+	return newTextField(d, path, label, true, nil)
 }
 
-func newTextField(d *Desk, path, label string, multi bool) *TextField {
+// newTextField is a text with something at its right; nil for nothing.
+func newTextField(d *Desk, path, label string, multi bool, right fyne.CanvasObject) *TextField {
 	f := &TextField{entry: newEntry(d, multi)}
 	box := newEntryBox(f.entry, false)
 	f.frame, f.focus, f.now = box, f.entry, f.wrong
-	f.set(d, path, label, NewCaption(label), box)
+	if right == nil {
+		f.set(d, path, label, NewCaption(label), box)
+	} else {
+		f.set(d, path, label, NewCaption(label), container.NewBorder(nil, nil, nil, right, box))
+	}
 	f.entry.OnChanged = func(string) { f.touched() }
 	f.entry.submitted = func() { f.submit() }
 	f.entry.left = func() {

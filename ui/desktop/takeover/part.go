@@ -94,7 +94,7 @@ type tried struct {
 // ask asks where the tables lie, and tries them.
 func (p *Part) ask() {
 	d, o, today := p.desk, p.office, p.desk.Today()
-	path := kit.NewTextField(d, "path", d.T("takeover.path"))
+	path := kit.NewPathField(d, "path", d.T("takeover.path"), kit.Wanted{Folder: true, Endings: []string{".csv", ".txt"}})
 	path.Required = true
 	path.SetText(p.path)
 	var open *kit.OpenDialog
