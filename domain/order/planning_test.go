@@ -191,6 +191,28 @@ func TestCombinedQuantitiesAreDeliveredOnce(t *testing.T) {
 	}
 }
 
+// TestADateWithoutLinesGoesWithTheOneThatHasThem: a person said what is in the
+// delivery of both, and the first is fixed when they come apart.
+func TestADateWithoutLinesGoesWithTheOneThatHasThem(t *testing.T) {
+	days := between("2026-03-10", "2026-03-13")
+	s := sub(twice, "2026-03-05")
+	s.Move(subscription.Move{Nominal: day("2026-03-10"), To: day("2026-03-13")})
+	s.Singles = []subscription.Single{{Nominal: day("2026-03-10"), Lines: []subscription.Line{{ArticleID: box, Quantity: 5000}}}, {Nominal: day("2026-03-13")}}
+	var b book
+	b.plan(t, s, closed(), days, on("2026-03-01"))
+	if got := b.content(); got != "2026-03-13 [2026-03-10 2026-03-13] 5" {
+		t.Fatalf("%q", got)
+	}
+	alone := s
+	alone.Moves = nil
+	b = book{}
+	b.plan(t, alone, closed(), between("2026-03-10", "2026-03-10"), on("2026-03-01"))
+	b.plan(t, s, closed(), days, refresh("2026-03-10"))
+	if got := b.content(); got != "2026-03-10 [2026-03-10 2026-03-13] 5" {
+		t.Errorf("the first is fixed: %q", got)
+	}
+}
+
 func text(dates []civil.Date) string {
 	s := "["
 	for i, d := range dates {

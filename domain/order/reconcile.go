@@ -129,7 +129,11 @@ func (r *reconciler) settle(w Order) {
 		giveUp(movable, free)
 	default:
 		if combined && len(free) < len(w.Nominal) {
-			w.Lines = r.linesOf(free)
+			if w.Lines = r.linesOf(free); len(w.Lines) == 0 {
+				r.join(w, free)
+				giveUp(movable, free)
+				return
+			}
 		}
 		w.Nominal = free
 		r.fill(w, movable)
@@ -166,6 +170,19 @@ func (r *reconciler) note(e *entry, w Order, dates []civil.Date) {
 		return
 	}
 	e.now = e.now.withContent(w)
+}
+
+// join puts dates that have no lines of their own on the order that stays and has
+// them.
+func (r *reconciler) join(w Order, dates []civil.Date) {
+	for _, e := range r.covering(w.Nominal) {
+		if e.stays && e.now.Live() {
+			all := slices.Concat(e.now.Nominal, dates)
+			slices.SortFunc(all, civil.Date.Compare)
+			e.now.Nominal = slices.Compact(all)
+			return
+		}
+	}
 }
 
 // fill makes the first of the orders the wanted one; the others give up the

@@ -216,13 +216,14 @@ func fill(s Subscription, offer catalog.Offer, receiver customer.Customer, d sch
 	if d.Factor > 1 {
 		covered = d.Nominal
 	}
-	for _, n := range covered {
-		if err := out.add(s.LinesFor(n), offer, days); err != nil {
+	for i := range covered {
+		lines := s.share(covered, i)
+		if err := out.add(lines, offer, days); err != nil {
 			return out, err
 		}
 		if d.Factor > 1 {
 			part := Delivery{Date: d.Date}
-			_ = part.add(s.LinesFor(n), offer, days) // was possible just now
+			_ = part.add(lines, offer, days) // was possible just now
 			out.Parts = append(out.Parts, part.Contents)
 		}
 	}

@@ -84,7 +84,10 @@ type Move struct {
 // Single replaces the lines of one nominal date.
 type Single struct {
 	Nominal civil.Date `json:"nominal"`
-	Lines   []Line     `json:"lines"`
+	// Lines are empty for a date whose lines stand with the first date of the
+	// delivery both are in, see ChangeDelivery. It has the usual ones when the two
+	// come apart.
+	Lines  []Line `json:"lines"`
 	Source  string     `json:"source"`
 }
 
@@ -162,12 +165,19 @@ func (s Subscription) On(nominal civil.Date) Version {
 // LinesFor are the lines of a nominal date: changed for it alone, else those
 // of the version.
 func (s Subscription) LinesFor(nominal civil.Date) []Line {
-	for _, x := range s.Singles {
-		if x.Nominal == nominal {
-			return x.Lines
-		}
+	if lines, changed := s.single(nominal); changed && len(lines) > 0 {
+		return lines
 	}
 	return s.On(nominal).Lines
+}
+
+func (s Subscription) single(nominal civil.Date) ([]Line, bool) {
+	for _, x := range s.Singles {
+		if x.Nominal == nominal {
+			return x.Lines, true
+		}
+	}
+	return nil, false
 }
 
 // CardFor is the text of the card that goes with a nominal date: its own, else

@@ -79,8 +79,14 @@ func (h history) singles(e subscription.Event) string {
 	case subscription.MoveChanged:
 		return h.T("history.move.changed", "nominal", e.Now.Nominal, "was", e.Was.To, "now", e.Now.To)
 	case subscription.SingleChanged:
+		if len(e.Now) == 0 {
+			return h.T("history.single.joined", "nominal", e.Nominal, "was", h.lines(e.Was))
+		}
 		return h.T("history.single.changed", "nominal", e.Nominal, "was", h.lines(e.Was), "now", h.lines(e.Now))
 	case subscription.SingleRemoved:
+		if len(e.Was) == 0 {
+			return h.T("history.single.parted", "nominal", e.Nominal, "now", h.lines(e.Now))
+		}
 		return h.T("history.single.removed", "nominal", e.Nominal, "was", h.lines(e.Was), "now", h.lines(e.Now))
 	}
 	return ""

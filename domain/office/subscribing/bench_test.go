@@ -36,14 +36,15 @@ type bench struct {
 	points map[string]int64
 	names  map[int64]string // numbers of articles
 
-	today  civil.Date
-	model  model
-	held   map[civil.Date]bool   // delivery stops of the customer
-	fixed  map[civil.Date]parcel // by Thursday, past its cut-off or packed
-	loose  map[civil.Date]bool   // asked for when it was too late: a person decides
-	packed map[int64]string      // orders as they were packed
-	first  civil.Date            // Thursday
-	before map[int64]change      // by id
+	today     civil.Date
+	model     model
+	held      map[civil.Date]bool   // delivery stops of the customer
+	fixed     map[civil.Date]parcel // by Thursday, past its cut-off or packed
+	loose     map[civil.Date]bool   // asked for when it was too late: a person decides
+	undecided bool                  // what comes is for a person to say
+	packed    map[int64]string      // orders as they were packed
+	first     civil.Date            // Thursday
+	before    map[int64]change      // by id
 }
 
 // change is the model before and after one.

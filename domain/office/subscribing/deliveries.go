@@ -141,7 +141,7 @@ func (w *wish) changeDelivery(b exchange.ChangeDelivery, s *subscription.Subscri
 		return false, err
 	}
 	w.warnings = warnings
-	return s.ChangeSingle(subscription.Single{Nominal: d.Nominal[0], Lines: lines, Source: w.Source})
+	return s.ChangeDelivery(d, lines, w.Source)
 }
 
 // move puts a delivery on another delivery day that is still in time.

@@ -39,11 +39,13 @@ func (b *bench) fix() {
 }
 
 // loosen notes the Thursdays that something comes for by now although it was too
-// late when that was asked for: whether it does is a person's business.
+// late when that was asked for: whether it does is a person's business, and where
+// deliveries are counted, so is what comes after.
 func (b *bench) loosen() {
 	for _, n := range b.thursdays() {
 		if p, done := b.fixed[n]; done && !p.comes() && b.wants(b.model, n).comes() {
 			b.loose[n] = true
+			b.undecided = b.undecided || b.model.term.count > 0
 		}
 	}
 }

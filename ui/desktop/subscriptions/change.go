@@ -72,7 +72,17 @@ func (c *Card) ChangeWish(t TypedChange) exchange.OnSubscription {
 
 // Parcel is what is in the delivery of a row, as it would be typed.
 func (c *Card) Parcel(row Coming) []TypedLine {
-	return c.Goods(row.Wish).Typed(c.subscription().LinesFor(row.Nominal))
+	return c.Goods(row.Wish).Typed(c.parcelOf(row).Lines())
+}
+
+// parcelOf is the delivery of a row; it may add up the lines of several dates.
+func (c *Card) parcelOf(row Coming) subscription.Delivery {
+	for _, x := range c.read.detail.Coming {
+		if x.Delivery != nil && x.Delivery.Nominal[0] == row.Nominal {
+			return *x.Delivery
+		}
+	}
+	return subscription.Delivery{Nominal: []civil.Date{row.Nominal}}
 }
 
 // ParcelWish asks for other contents of the delivery of a row; nil if they are the
@@ -87,7 +97,7 @@ func (c *Card) ParcelWish(row Coming, typed []TypedLine) exchange.OnSubscription
 
 // UsualWish asks for the usual contents of the delivery of a row.
 func (c *Card) UsualWish(row Coming) exchange.OnSubscription {
-	return exchange.ChangeDelivery{Ref: c.Ref(), Date: row.Wish, Lines: linesAsked(c.read.detail.Offer, c.subscription().On(row.Nominal).Lines)}
+	return exchange.ChangeDelivery{Ref: c.Ref(), Date: row.Wish, Lines: linesAsked(c.read.detail.Offer, c.subscription().UsualLines(c.parcelOf(row)))}
 }
 
 // linesAsked are stored lines in a wish.
