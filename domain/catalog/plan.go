@@ -111,6 +111,7 @@ func (p DeliveryPlan) Check() error {
 		}
 		if r := v.Renewal; r != nil {
 			l = append(l, problem.Of(r.Check("renewal"))...)
+			l = append(l, problem.Of(r.CheckTold("renewal", v.NoticeDays))...)
 		}
 		if v.SkipLimit < 0 || v.SkipLimit > MaxSkips {
 			l.Add(CodeSkipsInvalid, "skip_limit", "value", v.SkipLimit, "max", MaxSkips)

@@ -2,9 +2,14 @@ package catalog
 
 import "turnus/domain/problem"
 
-// CodeRenewalInvalid says that a renewal is neither by months nor by
-// deliveries, or by both, or by too many.
-const CodeRenewalInvalid problem.Code = "plan.renewal_invalid"
+// Codes of renewals.
+const (
+	// CodeRenewalInvalid says that a renewal is neither by months nor by
+	// deliveries, or by both, or by too many.
+	CodeRenewalInvalid problem.Code = "plan.renewal_invalid"
+	CodeRenewalNotice  problem.Code = "plan.renewal_notice"    // value, max: days before the end
+	CodeRenewalLate    problem.Code = "plan.renewal_told_late" // told, notice: days before the end
+)
 
 // Bounds of a renewal.
 const (
@@ -18,7 +23,8 @@ type Renewal struct {
 	// Months or Deliveries are how long the next term is, one of both.
 	Months     int `json:"months,omitempty"`
 	Deliveries int `json:"deliveries,omitempty"`
-	// NoticeDays is how many days before the end the customer is told.
+	// NoticeDays is how many days before the end the customer is told; 0: not
+	// at all.
 	NoticeDays int `json:"notice_days,omitempty"`
 	// Offered: the next term begins only if the customer accepts it. Else it
 	// begins by itself, unless the customer cancels.
@@ -41,7 +47,16 @@ func (r Renewal) Check(field string) error {
 		l.Add(CodeRenewalInvalid, field, "months", MaxRenewalMonths, "deliveries", MaxRenewalDeliveries)
 	}
 	if r.NoticeDays < 0 || r.NoticeDays > MaxNoticeDays {
-		l.Add(CodeNoticeInvalid, field, "value", r.NoticeDays, "max", MaxNoticeDays)
+		l.Add(CodeRenewalNotice, field+"_notice", "value", r.NoticeDays, "max", MaxNoticeDays)
 	}
 	return l.Err()
+}
+
+// CheckTold says that customers would be told of the next term when they can no
+// longer cancel it, by so many days of notice.
+func (r Renewal) CheckTold(field string, notice int) error {
+	if r.Automatic() && r.NoticeDays > 0 && r.NoticeDays < notice {
+		return problem.New(CodeRenewalLate, field+"_notice", "told", r.NoticeDays, "notice", notice)
+	}
+	return nil
 }

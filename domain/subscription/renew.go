@@ -8,6 +8,16 @@ import (
 	"turnus/domain/schedule"
 )
 
+// termsAtEnd is what the plan says at the end of the term.
+func (s Subscription) termsAtEnd(offer catalog.Offer) catalog.PlanVersion {
+	last := civil.Later(s.Versions[len(s.Versions)-1].From, s.End)
+	return offer.Plans[s.On(last).PlanID].On(last)
+}
+
+// NoticeAtEnd is how many days before the end of the term it can be cancelled at
+// the latest, so that no other term follows.
+func (s Subscription) NoticeAtEnd(offer catalog.Offer) int { return s.termsAtEnd(offer).NoticeDays }
+
 // Extended is the subscription with its end where pauses have moved it to, if
 // its plan says that they do: LastDay, StateOn and StateUntil of it are what
 // holds. A pause without end leaves it without one.

@@ -198,8 +198,7 @@ func (s Subscription) CardFor(nominal civil.Date) string {
 func (s Subscription) RenewalIn(offer catalog.Offer) *catalog.Renewal {
 	r := s.Renewal
 	if r == nil {
-		last := s.Versions[len(s.Versions)-1].From
-		r = offer.Plans[s.On(civil.Later(last, s.End)).PlanID].On(civil.Later(last, s.End)).Renewal
+		r = s.termsAtEnd(offer).Renewal
 	}
 	if r == nil || r.IsZero() || s.End.IsZero() == (s.Count == 0) {
 		return nil

@@ -35,7 +35,7 @@ func (j *Judge) weighNew(n New) (Effect, error) {
 	if err != nil {
 		return e, err
 	}
-	if err := n.complete(&s, j.Source); err != nil {
+	if err := n.complete(&s, j.Source, j.Offer); err != nil {
 		return e, err
 	}
 	e.Warnings = warnings

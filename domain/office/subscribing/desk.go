@@ -99,13 +99,23 @@ func (w *wish) atDesk(body exchange.OnSubscription, s *subscription.Subscription
 		s.Cancellation = nil
 		return true, nil
 	case SetRenewal:
-		return s.Renewing(b.Renewal)
+		return renewing(s, b.Renewal, w.Offer)
 	case SetCard:
 		return w.card(b, s)
 	case ChangeRemark:
 		return w.changeRemark(b, s)
 	}
 	return false, problem.New(exchange.CodeTypeUnknown, "type", "type", string(body.Type()))
+}
+
+// renewing says what follows the term. Whoever is told of it is told in time to
+// cancel.
+func renewing(s *subscription.Subscription, r *catalog.Renewal, offer catalog.Offer) (bool, error) {
+	changed, err := s.Renewing(r)
+	if err == nil && changed && r != nil {
+		err = r.CheckTold("renewal", s.NoticeAtEnd(offer))
+	}
+	return changed, err
 }
 
 // activate begins with the first delivery that is still in time.

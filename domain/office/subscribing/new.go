@@ -85,9 +85,9 @@ func (n New) checked(actor office.Actor) (New, error) {
 }
 
 // complete puts into a subscription what files do not say.
-func (n New) complete(s *subscription.Subscription, source string) error {
+func (n New) complete(s *subscription.Subscription, source string, offer catalog.Offer) error {
 	s.Draft, s.Cycle = n.Draft, n.Cycle
-	if _, err := s.Renewing(n.Renewal); err != nil {
+	if _, err := renewing(s, n.Renewal, offer); err != nil {
 		return err
 	}
 	for _, c := range n.Cards {

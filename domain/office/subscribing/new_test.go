@@ -68,6 +68,7 @@ func TestTakingOutASubscription(t *testing.T) {
 		exchange.CodeArticleUnknown:  func(n *subscribing.New) { n.Lines = lines("XXX", 1) },
 		exchange.CodeCustomerUnknown: func(n *subscribing.New) { n.Receiver = "K-9999" },
 		exchange.CodeMissing:         func(n *subscribing.New) { n.Plan = "" },
+		catalog.CodeRenewalLate:      func(n *subscribing.New) { n.Renewal = &catalog.Renewal{Months: 1, NoticeDays: 1} },
 		catalog.CodeRenewalInvalid:   func(n *subscribing.New) { n.Renewal = &catalog.Renewal{Months: -1} },
 		remark.CodeTextMissing:       func(n *subscribing.New) { n.Remarks = []remark.Remark{{Lasts: remark.Always}} },
 		subscription.CodeCardTooLong: func(n *subscribing.New) { n.Cards = []subscription.Card{{Text: string(make([]rune, 501)) + "x"}} },

@@ -115,6 +115,10 @@ func TestBadInputIsSaidBesideItsField(t *testing.T) {
 		{"moved too far", func(_ *Editor, _ *Season, g *General) { g.Version.Policy.MaxShift = 32 }, schedule.CodeMaxShift, "max_shift"},
 		{"end before start", func(_ *Editor, _ *Season, g *General) { g.Term.End = g.Term.Start.AddDays(-1) }, CodeEnd, "end"},
 		{"cut-off too early", func(_ *Editor, _ *Season, g *General) { g.Version.Cutoff = &schedule.Cutoff{Days: 99} }, schedule.CodeCutoffDays, "cutoff_days"},
+		{"renewed by too many months", func(_ *Editor, _ *Season, g *General) { g.Version.Renewal = &catalog.Renewal{Months: 61} }, catalog.CodeRenewalInvalid, "renewal"},
+		{"told too late to cancel", func(_ *Editor, _ *Season, g *General) {
+			g.Version.NoticeDays, g.Version.Renewal = 31, &catalog.Renewal{Months: 12, NoticeDays: 30}
+		}, catalog.CodeRenewalLate, "renewal_notice"},
 		{"no delivery in any season", func(e *Editor, s *Season, _ *General) {
 			e.AddSeason()
 			*s = e.Season()

@@ -44,7 +44,10 @@ type fields struct {
 	ownCutoff           *kit.CheckField
 	cutoffDays          *kit.QuantityField
 	cutoffTime          *kit.TextField
-	renewal             *catalog.Renewal // kept as it is
+	renewal             *kit.ChoiceField[Renews]
+	renewalBy           *kit.QuantityField
+	renewalNotice       *kit.QuantityField
+	renewalOffered      *kit.CheckField
 
 	start, end *kit.DateField
 	ends       *kit.ChoiceField[ends]
@@ -109,12 +112,23 @@ func newFields(d *kit.Desk) *fields {
 	f.shift = whole(d, "max_shift", label("max_shift"), 0, schedule.MaxShift)
 	f.collision = kit.NewChoiceField(d, "collision", label("collision"), named(d, "collision", schedule.Single, schedule.Combine))
 	f.makeTerms(label)
+	f.makeRenewal(label)
 	f.start = kit.NewDateField(d, "start", label("start"))
 	f.start.Required = true
 	f.ends = kit.NewChoiceField(d, "ends", label("ends"), named(d, "ends", endsNever, endsOn, endsAfter))
 	f.end = kit.NewDateField(d, "end", label("end"))
 	f.count = whole(d, "count", label("count"), 1, math.MaxInt16)
 	return f
+}
+
+// makeRenewal makes the fields of what follows a term.
+func (f *fields) makeRenewal(label func(string) string) {
+	d := f.desk
+	f.renewal = kit.NewChoiceField(d, "renewal", label("renewal"), named(d, "renewal", RenewsNot, RenewsMonths, RenewsDeliveries))
+	f.renewalBy = whole(d, "renewal_by", label("renewal_by"), 1, catalog.MaxRenewalDeliveries)
+	f.renewalBy.Required = true
+	f.renewalNotice = whole(d, "renewal_notice", label("renewal_notice"), 0, catalog.MaxNoticeDays)
+	f.renewalOffered = kit.NewCheckField(d, "renewal_offered", label("renewal_offered"))
 }
 
 // makeRhythm makes the fields that build a rule.
@@ -168,7 +182,7 @@ func (f *fields) all(general, season func()) {
 	for _, t := range f.names {
 		t.OnChange = general
 	}
-	for _, q := range []*kit.QuantityField{f.shift, f.minTerm, f.notice, f.skipLimit, f.skipDays, f.cutoffDays, f.count} {
+	for _, q := range []*kit.QuantityField{f.shift, f.minTerm, f.notice, f.skipLimit, f.skipDays, f.cutoffDays, f.count, f.renewalBy, f.renewalNotice} {
 		q.OnChange = general
 	}
 	for _, q := range []*kit.DateField{f.anchor, f.start, f.end} {
@@ -179,5 +193,7 @@ func (f *fields) all(general, season func()) {
 	}
 	f.calendar.OnChange, f.single.OnChange, f.long.OnChange, f.collision.OnChange = general, general, general, general
 	f.ends.OnChange, f.discount.OnChange, f.extends.OnChange, f.ownCutoff.OnChange = general, general, general, general
+	f.renewalOffered.OnChange = general
+	f.renewal.OnChange = func() { f.proposeRenewal(); general() }
 	f.kind.OnChange, f.every.OnChange, f.weekdays.OnChange, f.short.OnChange, f.nths.OnChange = season, season, season, season, season
 }

@@ -34,7 +34,7 @@ func (f *fields) fill(g General, s Stored) {
 	f.extends.SetOn(v.PauseExtends)
 	f.skipLimit.SetQuantity(quantity(v.SkipLimit))
 	f.skipDays.SetQuantity(quantity(v.SkipDays))
-	f.renewal = v.Renewal
+	f.fillRenewal(v.Renewal)
 	f.ownCutoff.SetOn(v.Cutoff != nil)
 	cutoff := schedule.Cutoff{}
 	if v.Cutoff != nil {
@@ -67,7 +67,7 @@ func (f *fields) general() General {
 			Single: f.single.Value(), Long: f.long.Value(), MaxShift: number(f.shift), Collision: f.collision.Value(),
 		},
 		Discount: f.discount.Rate(), MinTerm: number(f.minTerm), NoticeDays: number(f.notice), PauseExtends: f.extends.On(),
-		SkipLimit: number(f.skipLimit), SkipDays: number(f.skipDays), Renewal: f.renewal,
+		SkipLimit: number(f.skipLimit), SkipDays: number(f.skipDays), Renewal: f.typedRenewal(),
 	}
 	if f.ownCutoff.On() {
 		at, _ := civil.ParseTimeOfDay(f.cutoffTime.Text()) // said beside the field if it cannot be read
@@ -131,6 +131,7 @@ func (f *fields) visible(rhythm, terms, term *kit.Form, seasonal bool) {
 	rhythm.SetVisible(f.dates, mask == schedule.ByDates)
 	rhythm.SetVisible(f.rule, f.kind.Value() != KindNone)
 	rhythm.SetVisible(f.anchor, !seasonal)
+	f.visibleRenewal(terms)
 	terms.SetVisible(f.cutoffDays, f.ownCutoff.On())
 	terms.SetVisible(f.cutoffTime, f.ownCutoff.On())
 	term.SetVisible(f.end, f.ends.Value() == endsOn)

@@ -72,7 +72,9 @@ func (p *maskPane) newSections() *kit.Sections {
 	p.about = kit.NewForm(d, first...).Beside(f.number, f.calendar)
 	p.rhythm = kit.NewForm(d, f.season, f.begin, f.kind, f.every, f.nths, f.weekdays, f.days, f.short, f.dates, f.rule, f.anchor)
 	closed := kit.NewForm(d, f.single, f.long, f.shift, f.collision)
-	p.terms = kit.NewForm(d, f.discount, f.minTerm, f.notice, f.skipLimit, f.skipDays, f.extends, f.ownCutoff, f.cutoffDays, f.cutoffTime).Beside(f.minTerm, f.notice)
+	p.terms = kit.NewForm(d, f.discount, f.minTerm, f.notice, f.renewal, f.renewalBy, f.renewalNotice, f.renewalOffered,
+		f.skipLimit, f.skipDays, f.extends, f.ownCutoff, f.cutoffDays, f.cutoffTime).
+		Beside(f.minTerm, f.notice).Beside(f.renewalBy, f.renewalNotice)
 	p.term = kit.NewForm(d, f.start, f.ends, f.end, f.count)
 	return kit.NewSections(d,
 		kit.Section{Head: d.T("plans.head.about"), Form: p.about},

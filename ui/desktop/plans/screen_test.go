@@ -65,6 +65,33 @@ func (d *desk) every(n string) {
 	d.types(n)
 }
 
+// TestWhatFollowsATermIsChosen: told in time to cancel unless something else is typed.
+func TestWhatFollowsATermIsChosen(t *testing.T) {
+	h := newHouse(t, 30)
+	d := opened(t, h, "weekly-thu")
+	f := d.mask.fields
+	f.renewal.SetValue(RenewsMonths)
+	f.renewal.OnChange()
+	tells := func(days string) {
+		d.kit.Window.Canvas().Focus(f.renewalNotice.Focus())
+		for range 3 {
+			d.key(fyne.KeyDelete)
+			d.key(fyne.KeyBackspace)
+		}
+		d.types(days)
+	}
+	tells("3")
+	d.press(kit.Ctrl(fyne.KeyS))
+	d.wants("3 Tage vor dem Ende erfahren die Kunden zu spät davon")
+	tells("40")
+	d.press(kit.Ctrl(fyne.KeyS))
+	d.key(fyne.KeyReturn)
+	v := h.plan("weekly-thu").Versions
+	if got := v[len(v)-1].Renewal; got == nil || *got != (catalog.Renewal{Months: 12, NoticeDays: 40}) {
+		t.Errorf("saved %+v", got)
+	}
+}
+
 func TestTheCalendarFollowsWhatIsTyped(t *testing.T) {
 	d := opened(t, newHouse(t, 30), "weekly-thu")
 	weekly := d.mask.preview.Deliveries

@@ -47,24 +47,17 @@ func (p *cardPane) askReinstate() {
 
 // askRenewal says what follows the term.
 func (p *cardPane) askRenewal() {
-	d := p.screen.desk
-	kind := kit.NewChoiceField(d, "renewal", d.T("subscriptions.field.renewal"), options(renewals(d.Words)))
-	by := kit.NewNumberField(d, "renewal", d.T("subscriptions.field.renewal_by"), mostDeliveries, CodeNotWhole)
-	by.Required = true
-	is, n := p.show.Renewal()
-	kind.SetValue(is)
-	if n > 0 {
-		by.SetNumber(n)
-	}
+	fields := newRenewalFields(p.screen.desk)
+	fields.set(p.show.Renewal())
 	a := p.ask(question{
-		title: p.text("subscriptions.renewal.title"), do: p.text("subscriptions.change.do"), fields: []kit.Field{kind, by},
-		body: func() exchange.OnSubscription { return p.show.RenewalWish(kind.Value(), by.Number()) },
+		title: p.text("subscriptions.renewal.title"), do: p.text("subscriptions.change.do"), fields: fields.all(), pair: fields.pair,
+		body: func() exchange.OnSubscription { return p.show.RenewalWish(fields.typed()) },
 	})
 	changed := func() {
-		a.form.SetVisible(by, kind.Value() == MonthsRenewal || kind.Value() == DeliveriesRenewal)
+		fields.show(a.form, true)
 		a.weigh()
 	}
-	kind.OnChange, by.OnChange = changed, changed
+	fields.watch(changed)
 	changed()
 }
 

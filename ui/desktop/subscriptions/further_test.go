@@ -74,8 +74,13 @@ func TestWhatIsDoneLessOften(t *testing.T) {
 	d.command("renewal")
 	d.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyTab)
 	d.types("12")
+	d.press(fyne.KeyTab)
+	d.types("5")
+	d.asks("5 Tage vor dem Ende erfahren die Kunden zu spät davon")
+	d.press(fyne.KeyBackspace)
+	d.types("45")
 	d.press(fyne.KeyReturn)
-	if r := is().Renewal; r == nil || r.Months != 12 {
+	if r := is().Renewal; r == nil || *r != (catalog.Renewal{Months: 12, NoticeDays: 45}) {
 		t.Fatalf("asks %q, stored is %+v", d.asked(), r)
 	}
 	d.sees("Danach", "verlängert sich")

@@ -6,7 +6,6 @@ import (
 	"turnus/domain/exchange"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/remark"
-	"turnus/ui/text"
 )
 
 // Draft reports whether it is being prepared.
@@ -37,33 +36,6 @@ func (c *Card) CancelWish(last civil.Date, reason string, atOnce bool) exchange.
 		return subscribing.CancelAtOnce{Ref: c.Ref(), Effective: last, Reason: reason}
 	}
 	return exchange.Cancel{Ref: c.Ref(), Effective: last, Reason: reason}
-}
-
-// Renewal is what follows its term, as it would be chosen.
-func (c *Card) Renewal() (RenewalKind, int) {
-	switch r := c.subscription().Renewal; {
-	case r == nil:
-		return PlanRenewal, 0
-	case r.Months > 0:
-		return MonthsRenewal, r.Months
-	case r.Deliveries > 0:
-		return DeliveriesRenewal, r.Deliveries
-	}
-	return NoRenewal, 0
-}
-
-// RenewalWish asks for what is to follow the term.
-func (c *Card) RenewalWish(kind RenewalKind, by int) exchange.OnSubscription {
-	return subscribing.SetRenewal{Ref: c.Ref(), Renewal: TypedNew{Renewal: kind, RenewalBy: by}.renewal()}
-}
-
-// renewals are what can follow a term.
-func renewals(w *text.Words) []Named[RenewalKind] {
-	var out []Named[RenewalKind]
-	for _, k := range []RenewalKind{PlanRenewal, NoRenewal, MonthsRenewal, DeliveriesRenewal} {
-		out = append(out, Named[RenewalKind]{k, w.T("subscriptions.renewal." + string(k))})
-	}
-	return out
 }
 
 // renewalSays is what follows the term in words, "" for nothing.

@@ -27,17 +27,6 @@ const (
 	CountTerm TermKind = "count"
 )
 
-// RenewalKind is what is to follow a term.
-type RenewalKind string
-
-// The kinds of renewals.
-const (
-	PlanRenewal       RenewalKind = "plan" // what the plan says
-	NoRenewal         RenewalKind = "none"
-	MonthsRenewal     RenewalKind = "months"
-	DeliveriesRenewal RenewalKind = "deliveries"
-)
-
 // TypedNew is a new subscription as it is typed.
 type TypedNew struct {
 	Receiver, Payer int64 // Payer 0: the receiver pays
@@ -49,8 +38,7 @@ type TypedNew struct {
 	Term            TermKind
 	End             civil.Date
 	Count           int
-	Renewal         RenewalKind
-	RenewalBy       int // months or deliveries
+	Renewal         TypedRenewal
 	Number          string
 	Card, Remark    string
 }
@@ -151,7 +139,7 @@ func (w *Wizard) New(t TypedNew) (subscribing.New, bool) {
 		n.Deliveries = t.Count
 	}
 	if t.Term != OpenTerm {
-		n.Renewal = t.renewal()
+		n.Renewal = t.Renewal.renewal()
 	}
 	if t.Card != "" {
 		n.Cards = []subscription.Card{{Text: t.Card}}
@@ -169,21 +157,6 @@ func (w *Wizard) place(t TypedNew, into *subscribing.New) {
 	place, point := w.places(t).asked(t.Spot, t.Place)
 	into.DeliveryAddress, into.PickupPoint = place, point.Value
 }
-
-func (t TypedNew) renewal() *catalog.Renewal {
-	switch t.Renewal {
-	case NoRenewal:
-		return &catalog.Renewal{}
-	case MonthsRenewal:
-		return &catalog.Renewal{Months: t.RenewalBy, NoticeDays: renewalNotice}
-	case DeliveriesRenewal:
-		return &catalog.Renewal{Deliveries: t.RenewalBy, NoticeDays: renewalNotice}
-	}
-	return nil
-}
-
-// renewalNotice is how many days before a renewal the customer is told.
-const renewalNotice = 30
 
 // Weigh gives the work that finds out what a new subscription would do.
 func (w *Wizard) Weigh(n subscribing.New) func(context.Context) (subscribing.Effect, error) {

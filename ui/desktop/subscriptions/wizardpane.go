@@ -18,18 +18,18 @@ type wizardPane struct {
 	screen *Screen
 	show   *Wizard
 
-	receiver, payer  *kit.FindField[int64]
-	gift             *kit.CheckField
-	card             *kit.TextField
-	lines            *linesField
-	plan             *kit.ChoiceField[int64]
-	place            *placeFields
-	start, end       *kit.DateField
-	term             *kit.ChoiceField[TermKind]
-	count, renewalBy *kit.NumberField
-	renewal          *kit.ChoiceField[RenewalKind]
-	number           *kit.TextField
-	remark           *kit.TextField
+	receiver, payer *kit.FindField[int64]
+	gift            *kit.CheckField
+	card            *kit.TextField
+	lines           *linesField
+	plan            *kit.ChoiceField[int64]
+	place           *placeFields
+	start, end      *kit.DateField
+	term            *kit.ChoiceField[TermKind]
+	count           *kit.NumberField
+	renewal         *renewalFields
+	number          *kit.TextField
+	remark          *kit.TextField
 
 	whom, what, when, more *kit.Form
 	sections               *kit.Sections
@@ -109,9 +109,7 @@ func (p *wizardPane) fields(number string) {
 	p.end = kit.NewDateField(d, "end", t("end"))
 	p.count = kit.NewNumberField(d, "deliveries", t("count"), mostDeliveries, CodeNotWhole)
 	p.end.Required, p.count.Required = true, true
-	p.renewal = kit.NewChoiceField(d, "renewal", t("renewal"), options(renewals(d.Words)))
-	p.renewalBy = kit.NewNumberField(d, "renewal", t("renewal_by"), mostDeliveries, CodeNotWhole)
-	p.renewalBy.Required = true
+	p.renewal = newRenewalFields(d)
 	p.number = kit.NewTextField(d, "number", t("number"))
 	p.number.Required = true
 	p.number.SetText(number)
@@ -119,8 +117,9 @@ func (p *wizardPane) fields(number string) {
 	changed := func() { p.typed = true; p.arrange(); p.weigh() }
 	p.receiver.OnChange, p.gift.OnChange, p.payer.OnChange, p.card.OnChange = changed, changed, changed, changed
 	p.lines.OnChange, p.plan.OnChange, p.term.OnChange, p.end.OnChange, p.count.OnChange = changed, changed, changed, changed, changed
-	p.renewal.OnChange, p.renewalBy.OnChange, p.number.OnChange, p.remark.OnChange = changed, changed, changed, changed
+	p.number.OnChange, p.remark.OnChange = changed, changed
 	p.place.watch(changed)
+	p.renewal.watch(changed)
 	p.start.OnChange = func() { p.begun = !p.start.Empty(); changed() }
 }
 
@@ -144,7 +143,8 @@ func (p *wizardPane) forms() {
 	p.whom = kit.NewForm(d, p.receiver)
 	p.what = kit.NewForm(d, append([]kit.Field{p.lines, p.plan}, p.place.all()...)...)
 	p.place.pair(p.what)
-	p.when = kit.NewForm(d, p.start, p.term, p.end, p.count, p.renewal, p.renewalBy).Beside(p.start, p.term)
+	p.when = kit.NewForm(d, append([]kit.Field{p.start, p.term, p.end, p.count}, p.renewal.all()...)...).Beside(p.start, p.term)
+	p.renewal.pair(p.when)
 	p.more = kit.NewForm(d, p.number, p.remark, p.gift, p.payer, p.card)
 	p.sections = kit.NewSections(d,
 		kit.Section{Head: d.T("subscriptions.head.whom"), Form: p.whom},
@@ -164,8 +164,7 @@ func (p *wizardPane) arrange() {
 	p.place.show(p.what)
 	p.when.SetVisible(p.end, t.Term == UntilTerm)
 	p.when.SetVisible(p.count, t.Term == CountTerm)
-	p.when.SetVisible(p.renewal, t.Term != OpenTerm)
-	p.when.SetVisible(p.renewalBy, t.Term != OpenTerm && (t.Renewal == MonthsRenewal || t.Renewal == DeliveriesRenewal))
+	p.renewal.show(p.when, t.Term != OpenTerm)
 	p.more.SetVisible(p.payer, p.gift.On())
 	p.more.SetVisible(p.card, p.gift.On())
 	p.sections.Refresh()
@@ -175,7 +174,7 @@ func (p *wizardPane) arrange() {
 func (p *wizardPane) now() TypedNew {
 	t := TypedNew{
 		Receiver: p.receiver.Value(), Lines: p.lines.typed(), Plan: p.plan.Value(), Spot: p.place.spot.Value(), Place: p.place.typed(),
-		Term: p.term.Value(), End: p.end.Date(), Count: p.count.Number(), Renewal: p.renewal.Value(), RenewalBy: p.renewalBy.Number(),
+		Term: p.term.Value(), End: p.end.Date(), Count: p.count.Number(), Renewal: p.renewal.typed(),
 		Number: strings.TrimSpace(p.number.Text()), Remark: p.remark.Text(),
 	}
 	if p.gift.On() {
