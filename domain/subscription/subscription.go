@@ -88,7 +88,7 @@ type Single struct {
 	// delivery both are in, see ChangeDelivery. It has the usual ones when the two
 	// come apart.
 	Lines  []Line `json:"lines"`
-	Source  string     `json:"source"`
+	Source string `json:"source"`
 }
 
 // Card is the text of the greeting card that goes with a gift: with the
