@@ -14,9 +14,9 @@ import (
 	"turnus/ui/text"
 )
 
-// maxPages is how many pages a volume may have: fpdf holds all pages of a file
+// MaxPages is how many pages a volume may have: fpdf holds all pages of a file
 // in memory, and thicker files are hard to print.
-const maxPages = 1000
+const MaxPages = 1000
 
 // Volume is one of the PDFs a batch is printed in. What is in it can be written
 // any number of times, with the same bytes.
@@ -130,7 +130,7 @@ func cut(pages []int) []span {
 	var out []span
 	from, sum := 0, 0
 	for i, n := range pages {
-		if sum+n > maxPages && i > from {
+		if sum+n > MaxPages && i > from {
 			out = append(out, span{from, i})
 			from, sum = i, 0
 		}

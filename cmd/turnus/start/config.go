@@ -22,6 +22,7 @@ import (
 	"turnus/domain/office/subscribing"
 	"turnus/domain/office/takeover"
 	"turnus/domain/office/view"
+	"turnus/domain/office/writing"
 	"turnus/storage/folder"
 	"turnus/ui/desktop"
 	"turnus/ui/desktop/articles"
@@ -74,10 +75,7 @@ func (h *house) entries() []desktop.Entry {
 			}, h.orders(), missed.Office{Jobs: h.planning(), Offer: h.offer, Why: h.subscribing(), Actor: h.actor})
 		}),
 		entry("subscriptions", func(d *kit.Desk) kit.Screen {
-			return subscriptions.New(d, subscriptions.Office{
-				Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
-				Offer: h.offer, Customers: h.findCustomers, Actor: h.actor,
-			})
+			return subscriptions.New(d, h.subscriptions(d))
 		}),
 		entry("customers", func(d *kit.Desk) kit.Screen {
 			return customers.New(d, h.customers(d))
@@ -121,6 +119,15 @@ func (h *house) entries() []desktop.Entry {
 				Files: tables{sheet.Folder{Documents: documents{h.folder}, Words: d.Words}}, Actor: h.actor,
 			}))
 		}),
+	}
+}
+
+// subscriptions is what the subscriptions need.
+func (h *house) subscriptions(d *kit.Desk) subscriptions.Office {
+	return subscriptions.Office{
+		Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
+		Offer: h.offer, Customers: h.findCustomers, Actor: h.actor,
+		Writing: writing.Jobs{Store: h.folder.Store}, Papers: h.press(d),
 	}
 }
 

@@ -56,6 +56,19 @@ func (f *TextField) SetText(s string) {
 	f.changed()
 }
 
+// ShowRows makes a text of several lines so high that so many are seen at once.
+func (f *TextField) ShowRows(n int) { f.entry.SetMinRowsVisible(n) }
+
+// Insert types a text where the person types, and goes on there.
+func (f *TextField) Insert(s string) {
+	for _, r := range s {
+		f.entry.Entry.TypedRune(r)
+	}
+	if c := f.desk.Window.Canvas(); c != nil {
+		c.Focus(f.entry)
+	}
+}
+
 func (f *TextField) wrong() string {
 	switch {
 	case f.Text() == "":

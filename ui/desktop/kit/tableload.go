@@ -40,6 +40,9 @@ func (t *Table[T]) SortBy(s Sort) {
 	}
 }
 
+// Sorted is what it is sorted by.
+func (t *Table[T]) Sorted() Sort { return t.sort }
+
 // sortByColumn sorts as a click on a head does: upwards, then downwards.
 func (t *Table[T]) sortByColumn(i int) {
 	if c := t.columns[i]; c.Sort {

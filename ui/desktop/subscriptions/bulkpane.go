@@ -45,11 +45,27 @@ func (p *listPane) bulkCommands() {
 	}
 	p.bulk = []*kit.Command{
 		command("bulk_pause", "act-pause", p.askPauseAll), command("bulk_plan", "act-plan", p.askPlanAll),
-		command("bulk_price", "act-edit", p.askPriceAll), command("bulk_remark", "act-add", p.askCommentAll),
-		command("unmark", "act-close", func() { p.table.Unmark() }),
+		command("bulk_price", "act-edit", p.askPriceAll), command("bulk_letter", "act-print", p.askLetters),
 	}
-	p.bulk[len(p.bulk)-1].Small = true
+	p.remark, p.unmark = command("bulk_remark", "act-add", p.askCommentAll), command("unmark", "act-close", func() { p.table.Unmark() })
+	p.unmark.Small = true
+	p.letters = &kit.Command{
+		Name: d.T("subscriptions.command.letters"), Icon: kit.Icon("act-print"), Run: p.askLetters,
+		Ready: func() bool { return len(p.marked) == 0 && p.total > 0 },
+	}
+	p.markAll = &kit.Command{
+		Name: d.T("subscriptions.command.mark_all"), Run: func() { p.table.MarkAll() },
+		Ready: func() bool { return p.total > 0 },
+	}
+	key := kit.Key{Name: fyne.KeyM, Modifier: fyne.KeyModifierAlt}
+	p.more = kit.NewMenu(d, d.T("subscriptions.command.more"), key, p.further)
+	p.moreOfMarked = kit.NewMenu(d, d.T("subscriptions.command.more"), key, p.further)
 	p.columns = &kit.Command{Name: d.T("subscriptions.command.columns"), Run: func() { p.table.ChooseColumns() }}
+}
+
+// further are the commands behind the last button of the head.
+func (p *listPane) further() []*kit.Command {
+	return []*kit.Command{p.remark, p.markAll, p.letters, p.columns}
 }
 
 // askAll opens the dialog. Its fields are to call weigh when they change.

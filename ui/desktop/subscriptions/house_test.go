@@ -12,6 +12,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
+	"turnus/domain/office/writing"
 	"turnus/domain/record"
 	"turnus/domain/subscription"
 	"turnus/storage/db"
@@ -68,7 +69,7 @@ func (h house) jobs() subscribing.Jobs {
 }
 
 func (h house) office() subscriptions.Office {
-	return subscriptions.Office{Lists: h.store, Jobs: h.jobs(), Log: h.store, Offer: h.offer, Customers: h.customers, Actor: person}
+	return subscriptions.Office{Lists: h.store, Jobs: h.jobs(), Log: h.store, Offer: h.offer, Customers: h.customers, Actor: person, Writing: writing.Jobs{Store: h.store}}
 }
 
 func (h house) offer(ctx context.Context) (catalog.Offer, error) {
@@ -104,6 +105,12 @@ func (h house) customer(id int64) customer.Customer {
 	var c customer.Customer
 	shoptest.Read(h, h.store, func(r office.Reader) (err error) { c, err = r.Customers().Get(id); return err })
 	return c
+}
+
+// saveCustomer saves a customer behind the back of the person at the screen.
+func (h house) saveCustomer(c customer.Customer) {
+	h.Helper()
+	shoptest.Do(h, h.store, func(tx office.Tx) error { return tx.SaveCustomers().Save(&c) })
 }
 
 // all are the stored subscriptions.

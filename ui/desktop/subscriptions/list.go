@@ -53,6 +53,13 @@ func (l *List) Find(ctx context.Context, key string, down bool, limit int) ([]in
 	return l.lists.FindSubscriptions(ctx, q, limit)
 }
 
+// Finding is Find by what the list keeps to now, whatever it keeps to later.
+func (l *List) Finding() func(ctx context.Context, key string, down bool, limit int) ([]int64, error) {
+	now := &List{lists: l.lists, words: l.words}
+	now.ask(l.query())
+	return now.Find
+}
+
 // sorts are the orders by the keys of the columns.
 var sorts = map[string]view.SubscriptionSort{
 	"number": view.ByNumber, "receiver": view.ByReceiver, "town": view.ByTown, "plan": view.ByPlan,

@@ -25,12 +25,17 @@ type listPane struct {
 	why    *kit.Command // the next delivery of the selected one is on its day
 	object fyne.CanvasObject
 
-	bulk    []*kit.Command // with all that are marked
-	columns *kit.Command
-	heads   *fyne.Container // the page with its head
-	body    fyne.CanvasObject
-	marked  []int64
-	total   int
+	bulk           []*kit.Command // with all that are marked
+	remark, unmark *kit.Command   // so too
+	markAll        *kit.Command
+	letters        *kit.Command // to all that are found
+	columns        *kit.Command
+	more           *kit.Command    // a menu with what is done less often
+	moreOfMarked   *kit.Command    // the same, beside the commands for many
+	heads          *fyne.Container // the page with its head
+	body           fyne.CanvasObject
+	marked         []int64
+	total          int
 
 	search  *kit.Search
 	states  *kit.Choice[StateFilter]
@@ -81,9 +86,9 @@ func newListPane(s *Screen, show *List) *listPane {
 // showHead shows what can be done: with one, or with all that are marked.
 func (p *listPane) showHead() {
 	d := p.screen.desk
-	buttons := []*kit.Command{p.screen.create, p.openIt, p.why}
+	buttons := []*kit.Command{p.screen.create, p.openIt, p.why, p.more}
 	if len(p.marked) > 0 {
-		buttons = p.bulk
+		buttons = append(slices.Clone(p.bulk), p.moreOfMarked, p.unmark)
 	}
 	p.heads.Objects = []fyne.CanvasObject{kit.NewPage(d.T("shell.nav.subscriptions"), p.right, buttons, p.body)}
 	p.heads.Refresh()
@@ -191,7 +196,7 @@ func (p *listPane) nothing() fyne.CanvasObject {
 }
 
 func (p *listPane) commands() []*kit.Command {
-	return append([]*kit.Command{p.screen.create, p.openIt, p.why}, append(slices.Clone(p.bulk), p.columns)...)
+	return slices.Concat([]*kit.Command{p.screen.create, p.openIt, p.why}, p.bulk, p.further(), []*kit.Command{p.unmark})
 }
 
 // askWhy asks why the next delivery is on its day.

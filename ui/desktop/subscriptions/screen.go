@@ -26,6 +26,8 @@ type Office struct {
 	// town, at most limit of them.
 	Customers func(ctx context.Context, words string, limit int) ([]customer.Customer, error)
 	Actor     office.Actor
+	Writing   Writing
+	Papers    Papers
 }
 
 // Screen is Abonnemente on the screen: the list, one subscription, or the mask for a

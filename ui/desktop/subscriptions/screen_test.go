@@ -319,15 +319,13 @@ func TestEscLeadsBackAlsoWhenNothingHasTheFocus(t *testing.T) {
 
 func TestTheShellHearsOfOtherCommands(t *testing.T) {
 	d := sit(newHouse(t, 20))
-	if len(d.Commands()) != 9 {
-		t.Errorf("the list has %d commands", len(d.Commands()))
-	}
+	of := len(d.Commands())
 	d.opens(zoes)
-	if d.menus != 1 || len(d.Commands()) != 23 {
+	if d.menus != 1 || len(d.Commands()) == of {
 		t.Errorf("told %d times, %d commands", d.menus, len(d.Commands()))
 	}
 	d.press(fyne.KeyEscape)
-	if d.menus != 2 || len(d.Commands()) != 9 {
+	if d.menus != 2 || len(d.Commands()) != of {
 		t.Errorf("told %d times, %d commands", d.menus, len(d.Commands()))
 	}
 }
