@@ -40,7 +40,7 @@ func (db *DB) Check(ctx context.Context) ([]office.Finding, error) {
 	err := inTransaction(ctx, db.read, nil, func(r reader) error {
 		c.reader = r
 		for _, step := range []func() error{
-			c.file, c.references, c.chain, c.logged, c.documents, c.series, c.claims, c.unbilled, c.derived,
+			c.file, c.references, c.chain, c.logged, c.documents, c.series, c.claims, c.unbilled, c.derived, c.places,
 		} {
 			if err := step(); err != nil {
 				return err

@@ -43,3 +43,10 @@ func (t tap) Trace(_ context.Context, _ time.Time, statement func() (string, int
 	text, _ := statement()
 	t.fn(text)
 }
+
+// FewAre says how many ids are few, until the function returned is called.
+func FewAre(n int) (restore func()) {
+	a, b, c := fewAmong, fewFound, manyReferred
+	fewAmong, fewFound, manyReferred = n, n, n
+	return func() { fewAmong, fewFound, manyReferred = a, b, c }
+}

@@ -104,6 +104,9 @@ func settleSubscriptions(u *unit, changed []pair[subscription.Subscription]) err
 	if err := insert(u.reader, "subscription_overview", fresh); err != nil {
 		return err
 	}
+	if err := settlePlaces(u, changed); err != nil {
+		return err
+	}
 	return doubtSubscriptions.settle(u, changed)
 }
 

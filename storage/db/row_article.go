@@ -149,7 +149,7 @@ var pickupPoints = mapping[shipto.PickupPoint]{
 	kind:   record.KindPickupPoint,
 	table:  "pickup_point",
 	head:   (*shipto.PickupPoint).RecordHead,
-	settle: doubtPoints.settle,
+	settle: settlePoints,
 	parts: []tablePart[shipto.PickupPoint]{
 		part[shipto.PickupPoint, pickupPointRow]{
 			table: "pickup_point", by: "id",

@@ -109,7 +109,7 @@ var customers = mapping[customer.Customer]{
 	kind:   record.KindCustomer,
 	table:  "customer",
 	head:   (*customer.Customer).RecordHead,
-	settle: doubtCustomers.settle,
+	settle: settleCustomers,
 	parts: []tablePart[customer.Customer]{
 		part[customer.Customer, customerRow]{
 			table: "customer", by: "id", derived: true,

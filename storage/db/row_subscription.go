@@ -80,7 +80,9 @@ type versionRow struct {
 	Pos            int   `gorm:"primaryKey;autoIncrement:false"`
 	ValidFrom      civil.Date
 	PlanID         int64
-	ShipTo         shipRow `gorm:"embedded;embeddedPrefix:ship_"`
+	ShipTo         shipRow    `gorm:"embedded;embeddedPrefix:ship_"`
+	ValidBefore    civil.Date // derived: when a later version begins
+	Contents       string     // derived
 }
 
 func (r versionRow) owner() int64 { return r.SubscriptionID }

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"fmt"
 
+	"turnus/domain/civil"
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/problem"
@@ -11,10 +12,14 @@ import (
 )
 
 var versionPart = part[subscription.Subscription, versionRow]{
-	table: "subscription_version", by: "subscription_id", order: "pos",
+	table: "subscription_version", by: "subscription_id", order: "pos", derived: true,
 	split: func(s *subscription.Subscription) []versionRow {
 		return rowsOf(s.Versions, func(i int, v subscription.Version) versionRow {
-			return versionRow{s.ID, i, v.From, v.PlanID, shipRowOf(v.ShipTo)}
+			var before civil.Date
+			for _, later := range s.Versions[i+1:] {
+				before = civil.Earlier(before, later.From)
+			}
+			return versionRow{s.ID, i, v.From, v.PlanID, shipRowOf(v.ShipTo), before, contentsKey(v.Lines)}
 		})
 	},
 	join: func(s *subscription.Subscription, r versionRow) error {

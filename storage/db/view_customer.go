@@ -12,7 +12,6 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/view"
 	"turnus/domain/record"
-	"turnus/domain/search"
 	"turnus/domain/subscription"
 )
 
@@ -26,11 +25,12 @@ func (db *DB) FindCustomers(ctx context.Context, q view.CustomerQuery, limit int
 		if err := r.narrowCustomers(&f, q); err != nil {
 			return nil, err
 		}
-		sections, err := r.customerSections(q)
+		sorted, err := r.customerSorting(q)
 		if err != nil {
 			return nil, err
 		}
-		return r.find(sections, f)
+		sorted.tables = "customer c ON c.id = few.value"
+		return r.find(sorted, f)
 	})
 }
 
@@ -71,32 +71,29 @@ func (r reader) narrowCustomers(f *finding, q view.CustomerQuery) error {
 	if err != nil || !some {
 		return err
 	}
-	reached, err := r.reachedBy(q.Words)
-	ids = append(ids, reached...)
-	slices.Sort(ids)
-	f.keep(slices.Compact(ids))
+	err = r.reachedBy(q.Words, &ids)
+	f.keep(ids)
 	return err
 }
 
-// reachedBy returns the ids of customers whose address for mail or telephone
-// number begins with what was typed.
-func (r reader) reachedBy(typed string) ([]int64, error) {
-	var ids []int64
+// reachedBy adds the ids of customers whose address for mail or telephone number
+// begins with what was typed.
+func (r reader) reachedBy(typed string, ids *idSet) error {
 	prefix := func(column, of string) error {
 		if of == "" {
 			return nil
 		}
-		return r.integers("search "+column, 1, func(row []int64) bool { ids = append(ids, row[0]); return true },
-			"SELECT id FROM customer WHERE "+column+" <> '' AND "+column+" >= ? AND "+column+" < ?", of, of+string(unicode.MaxRune))
+		return r.integers("search "+column, 1, func(row []int64) bool { ids.add(row[0]); return true },
+			"SELECT id FROM customer WHERE "+column+" <> '' AND "+column+" >= ? AND "+column+" < ?", of, beyond(of))
 	}
 	mail := strings.ToLower(strings.TrimSpace(typed))
 	if strings.ContainsFunc(mail, unicode.IsSpace) {
 		mail = ""
 	}
 	if err := prefix("email_key", mail); err != nil {
-		return nil, err
+		return err
 	}
-	return ids, prefix("phone_key", dialled(typed))
+	return prefix("phone_key", dialled(typed))
 }
 
 // leastDialled is how many digits a number has before it is looked for: one or
@@ -123,43 +120,25 @@ func dialled(typed string) string {
 	return digits
 }
 
-// customerSections are the parts of a list in its order.
-func (r reader) customerSections(q view.CustomerQuery) ([]section, error) {
-	whole := section{from: "customer c", id: "c.id", order: []string{"c.name_key", "c.id"}}
-	part := func(column, value string) section {
-		s := whole
-		s.where, s.args = column+" = ?", []any{value}
-		return s
+// customerSorting is the order that a query asks for.
+func (r reader) customerSorting(q view.CustomerQuery) (sorting, error) {
+	order := []string{"c.name_key", "c.id"}
+	if q.Sort == view.ByCustomerNumber {
+		order = []string{"length(c.number)", "c.number", "c.id"}
 	}
-	var out []section
+	walk := section{from: "customer c", id: "c.id", order: order}
+	few := walk
+	few.from = "customer c ON c.id = few.value"
 	switch q.Sort {
-	case view.ByCustomerNumber:
-		whole.order = []string{"length(c.number)", "c.number", "c.id"}
-		return []section{whole}, nil
 	case view.ByLanguage:
-		for _, l := range lang.All {
-			out = append(out, part("c.lang", string(l)))
-		}
+		return grouped("c.lang", rowsOf(lang.All, func(_ int, l lang.Lang) []any { return []any{l} }), q.Down, walk, few), nil
 	case view.ByCycle:
-		for _, cycle := range customer.Cycles {
-			out = append(out, part("c.cycle", string(cycle)))
-		}
+		return grouped("c.cycle", rowsOf(customer.Cycles, func(_ int, c customer.Cycle) []any { return []any{c} }), q.Down, walk, few), nil
 	case view.ByCustomerTown:
-		towns, err := query[string](r, "towns", "SELECT DISTINCT town FROM customer")
-		if err != nil {
-			return nil, err
-		}
-		slices.SortFunc(towns, func(a, b string) int { return strings.Compare(search.OrderKey(a), search.OrderKey(b)) })
-		for _, town := range towns {
-			out = append(out, part("c.town", town))
-		}
-	default:
-		return []section{whole}, nil
+		towns, err := r.townsInOrder("customer")
+		return grouped("c.town", append([][]any{{""}}, towns...), q.Down, walk, few), err
 	}
-	if q.Down {
-		slices.Reverse(out)
-	}
-	return out, nil
+	return sorting{walk: []section{walk}, few: few}, nil
 }
 
 // CustomerRows implements view.Lists.

@@ -17,7 +17,7 @@ func (db *DB) FindDocuments(ctx context.Context, q view.DocumentQuery, limit int
 		if err := r.narrowByWords(&f, record.KindDocument, q.Words); err != nil {
 			return nil, err
 		}
-		return r.find(documentSections(q.Sort), f)
+		return r.find(documentSorting(q.Sort), f)
 	})
 }
 
@@ -41,7 +41,7 @@ func documentConditions(q view.DocumentQuery) conditions {
 	return c
 }
 
-func documentSections(sort view.DocumentSort) []section {
+func documentSorting(sort view.DocumentSort) sorting {
 	s := section{from: "document d", id: "d.id"}
 	switch sort {
 	case view.ByDocumentNumber:
@@ -49,17 +49,20 @@ func documentSections(sort view.DocumentSort) []section {
 	case view.ByCustomer:
 		s.from = "customer c CROSS JOIN document d ON d.customer_id = c.id"
 		s.order = []string{"c.name_key", "c.id", "d.day", "d.id"}
+		few := s
+		few.from = "document d ON d.id = few.value JOIN customer c ON c.id = d.customer_id"
+		return sorting{walk: []section{s}, few: few}
 	case view.ByDue:
 		payable, never := s, s
 		payable.where, payable.order = "d.due_day > ''", []string{"d.due_day", "d.id"}
 		never.where, never.order = "d.due_day = ''", []string{"d.id"}
-		return []section{payable, never}
+		return sorting{walk: []section{payable, never}}
 	case view.ByTotal:
 		s.order = []string{"d.total", "d.id"}
 	default:
 		s.order = []string{"d.day", "d.id"}
 	}
-	return []section{s}
+	return sorting{walk: []section{s}}
 }
 
 // documentLine is a row of the list; the frozen copy is not read for it.

@@ -6,11 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"turnus/domain/civil"
 	"turnus/domain/office/view"
-	"turnus/domain/record"
 )
 
 var _ view.Lists = (*DB)(nil)
@@ -90,106 +88,6 @@ func (c *conditions) days(column string, days civil.Range) {
 	if !days.To.IsZero() {
 		c.add(column+" <= ?", days.To)
 	}
-}
-
-// section is a part of a sorted list. A list has several where what has nothing
-// to sort by comes last, or where it is sorted by something that has no order
-// in the database.
-type section struct {
-	from  string // tables; an index gives the order
-	id    string // column with the ids
-	where string // "" for all
-	args  []any
-	order []string // columns, the id the last of them
-}
-
-// statement asks for the ids of a section for which conditions hold.
-func (s section) statement(c conditions, down bool, limit int) (string, []any) {
-	where, args := c.where, c.args
-	if s.where != "" {
-		where, args = append([]string{s.where}, where...), slices.Concat(s.args, args)
-	}
-	order := s.order
-	if down {
-		order = rowsOf(order, func(_ int, column string) string { return column + " DESC" })
-	}
-	text := "SELECT " + s.id + " FROM " + s.from
-	if len(where) > 0 {
-		text += " WHERE " + strings.Join(where, " AND ")
-	}
-	text += " ORDER BY " + strings.Join(order, ", ")
-	if limit > 0 {
-		text, args = text+" LIMIT ?", append(args[:len(args):len(args)], limit)
-	}
-	return text, args
-}
-
-// finding is one question for the ids of a list.
-type finding struct {
-	conditions
-	down  bool
-	limit int     // 0: all
-	among []int64 // ascending; only these fit
-	some  bool    // whether among says anything
-}
-
-// narrow keeps the ids that a statement finds.
-func (r reader) narrow(f *finding, statement string, args ...any) error {
-	var ids []int64
-	err := r.integers("narrow", 1, func(row []int64) bool { ids = append(ids, row[0]); return true }, statement, args...)
-	slices.Sort(ids)
-	f.keep(slices.Compact(ids))
-	return err
-}
-
-// narrowByWords keeps what words find.
-func (r reader) narrowByWords(f *finding, kind record.Kind, typed string) error {
-	ids, some, err := r.withWords(kind, typed)
-	if some {
-		f.keep(ids)
-	}
-	return err
-}
-
-// keep keeps some ids, which ascend.
-func (f *finding) keep(ids []int64) {
-	if f.some {
-		ids = intersect(ids, f.among)
-	}
-	f.among, f.some = ids, true
-}
-
-// find returns the ids of a sorted list. The ids to choose among go to the
-// database if they are few; else the list is walked through until there are
-// enough.
-func (r reader) find(sections []section, f finding) ([]int64, error) {
-	if f.some && len(f.among) == 0 {
-		return nil, nil
-	}
-	var out []int64
-	for _, s := range sections {
-		c, limit := f.conditions, f.limit
-		switch {
-		case !f.some:
-			limit = max(0, f.limit-len(out))
-		case len(f.among) <= idsAtOnce:
-			c.where, c.args = slices.Clone(c.where), slices.Clone(c.args)
-			c.add(s.id+" IN ?", f.among)
-		default:
-			limit = 0
-		}
-		statement, args := s.statement(c, f.down, limit)
-		err := r.integers("list", 1, func(row []int64) bool {
-			if !f.some || has(f.among, row[0]) {
-				out = append(out, row[0])
-			}
-			return f.limit == 0 || len(out) < f.limit
-		}, statement, args...)
-		if err != nil || f.limit > 0 && len(out) >= f.limit {
-			return out, err
-		}
-	}
-	return out, nil
 }
 
 // rowsByID reads the rows of ids, some hundred at once, and returns them in the

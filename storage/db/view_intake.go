@@ -25,7 +25,7 @@ func (db *DB) FindImportFiles(ctx context.Context, q view.ImportFileQuery, limit
 			c.add("f.arrived < ?", toInstant(q.Before))
 		}
 		newest := section{from: "import_file f", id: "f.id", order: []string{"f.arrived", "f.id"}}
-		return r.find([]section{newest}, finding{conditions: c, down: true, limit: limit})
+		return r.find(sorting{walk: []section{newest}}, finding{conditions: c, down: true, limit: limit})
 	})
 }
 
@@ -97,7 +97,7 @@ func (db *DB) FindRequests(ctx context.Context, q view.RequestQuery, limit int) 
 		if err := r.narrowByWords(&f, record.KindRequest, q.Words); err != nil {
 			return nil, err
 		}
-		return r.find([]section{{from: "request q", id: "q.id", order: []string{"q.at", "q.id"}}}, f)
+		return r.find(sorting{walk: []section{{from: "request q", id: "q.id", order: []string{"q.at", "q.id"}}}}, f)
 	})
 }
 

@@ -21,27 +21,30 @@ func (db *DB) FindNotices(ctx context.Context, q view.NoticeQuery, limit int) ([
 		if err := r.narrowByWords(&f, record.KindNotice, q.Words); err != nil {
 			return nil, err
 		}
-		return r.find(noticeSections(q.Sort), f)
+		return r.find(noticeSorting(q.Sort), f)
 	})
 }
 
-func noticeSections(sort view.NoticeSort) []section {
+func noticeSorting(sort view.NoticeSort) sorting {
 	s := section{from: "notice n", id: "n.id"}
 	switch sort {
 	case view.ByBecomes:
 		delivered, dropped := s, s
 		delivered.where, delivered.order = "n.becomes > ''", []string{"n.becomes", "n.id"}
 		dropped.where, dropped.order = "n.becomes = ''", []string{"n.id"}
-		return []section{delivered, dropped}
+		return sorting{walk: []section{delivered, dropped}}
 	case view.BySince:
 		s.order = []string{"n.since", "n.id"}
 	case view.ByNoticeCustomer:
 		s.from = "customer c CROSS JOIN notice n ON n.customer_id = c.id"
 		s.order = []string{"c.name_key", "c.id", "n.id"}
+		few := s
+		few.from = "notice n ON n.id = few.value JOIN customer c ON c.id = n.customer_id"
+		return sorting{walk: []section{s}, few: few}
 	default:
 		s.order = []string{"n.was", "n.id"}
 	}
-	return []section{s}
+	return sorting{walk: []section{s}}
 }
 
 // noticeLine is a row of the list.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"turnus/domain/civil"
+	"turnus/domain/lang"
 	"turnus/domain/office/view"
 	"turnus/domain/record"
 	"turnus/domain/subscription"
@@ -21,6 +22,7 @@ func BenchmarkLists(b *testing.B) {
 	store := shoptest.Demo(b, huge)
 	shoptest.Plan(b, store, 6)
 	ctx, today := context.Background(), shoptest.Today
+	running := []subscription.State{subscription.Active, subscription.Paused, subscription.Ending}
 	for _, ask := range []struct {
 		name  string
 		q     view.SubscriptionQuery
@@ -32,6 +34,8 @@ func BenchmarkLists(b *testing.B) {
 		{"by receiver, first 200", view.SubscriptionQuery{Sort: view.ByReceiver}, 200},
 		{"by receiver", view.SubscriptionQuery{Sort: view.ByReceiver}, 0},
 		{"by town", view.SubscriptionQuery{Sort: view.ByTown}, 0},
+		{"by town, first 200", view.SubscriptionQuery{Sort: view.ByTown}, 200},
+		{"by contents, first 200", view.SubscriptionQuery{Sort: view.ByContents, Lang: lang.DE}, 200},
 		{"by plan", view.SubscriptionQuery{Sort: view.ByPlan}, 0},
 		{"by state", view.SubscriptionQuery{Sort: view.ByState}, 0},
 		{"paused", view.SubscriptionQuery{States: []subscription.State{subscription.Paused}}, 0},
@@ -39,6 +43,11 @@ func BenchmarkLists(b *testing.B) {
 		{"of an article", view.SubscriptionQuery{Article: 1}, 0},
 		{"of a customer", view.SubscriptionQuery{Customer: 1}, 0},
 		{"ending", view.SubscriptionQuery{Last: civil.Between(today, today.AddDays(30)), Sort: view.ByLastDay}, 0},
+		{"a, first 200", view.SubscriptionQuery{Words: "a"}, 200},
+		{"z m, first 200", view.SubscriptionQuery{Words: "z m"}, 200},
+		{"zürich bern by receiver", view.SubscriptionQuery{Words: "zürich bern", Sort: view.ByReceiver}, 200},
+		{"zürich m, running, by town", view.SubscriptionQuery{Words: "zürich m", States: running, Sort: view.ByTown}, 200},
+		{"m, drafts, by receiver", view.SubscriptionQuery{Words: "m", States: []subscription.State{subscription.Draft}, Sort: view.ByReceiver}, 200},
 		{"z, first 200", view.SubscriptionQuery{Words: "z"}, 200},
 		{"zu, first 200", view.SubscriptionQuery{Words: "zu"}, 200},
 		{"zu", view.SubscriptionQuery{Words: "zu"}, 0},

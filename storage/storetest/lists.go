@@ -3,13 +3,19 @@ package storetest
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
+	"turnus/domain/address"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/lang"
+	"turnus/domain/office"
 	"turnus/domain/office/view"
 	words "turnus/domain/search"
+	"turnus/domain/shipto"
 	"turnus/domain/subscription"
 )
 
@@ -20,6 +26,9 @@ var listDay = day("2026-11-23")
 func subscriptionLists(w *world) {
 	s := newStock(w, 60)
 	for i := range 200 {
+		if i == 150 {
+			s.moveAway()
+		}
 		q := s.query()
 		want := s.wanted(q)
 		for _, limit := range []int{0, 1 + s.rnd.IntN(20)} {
@@ -37,11 +46,34 @@ func subscriptionLists(w *world) {
 	}
 }
 
+// moveAway gives a customer and a pick-up point another town, and a
+// subscription another place.
+func (s *stock) moveAway() {
+	c, p, l := &s.customers[0], &s.points[0], &s.all[0]
+	c.Party.Address.Town, c.ShipTo, p.Address.Town = "Chur", shipto.ShipTo{}, "Chur"
+	l.Versions[len(l.Versions)-1].ShipTo = shipto.ShipTo{Address: address.Address{Town: "Chur"}}
+	s.do(func(tx office.Tx) error {
+		return errors.Join(tx.SaveCustomers().Save(c), tx.SavePickupPoints().Save(p), tx.SaveSubscriptions().Save(&l.Subscription))
+	})
+	for i := range s.all {
+		l := &s.all[i]
+		for _, c := range s.customers {
+			if c.ID == l.ReceiverID {
+				l.receiver = c
+			}
+			if c.ID == l.PayerID {
+				l.payer = c
+			}
+		}
+		s.describe(l)
+	}
+}
+
 // query asks for something at random.
 func (s *stock) query() view.SubscriptionQuery {
 	q := view.SubscriptionQuery{
 		Today: listDay, Down: s.chance(5),
-		Sort: view.SubscriptionSort(s.rnd.IntN(int(view.ByLastDay) + 1)),
+		Sort: view.SubscriptionSort(s.rnd.IntN(int(view.ByContents) + 1)), Lang: one(s, "", lang.DE),
 	}
 	if s.chance(4) {
 		q.Words = one(s, "z", "muell", "MÜLL", "zug 9", "bern", "a-1", "ruch", "kiste huber", "hof", "baden", "olten", "300", "-", "nobody", " ")
@@ -83,7 +115,7 @@ func (s *stock) wanted(q view.SubscriptionQuery) []listed {
 		return !fits
 	})
 	slices.SortFunc(out, func(a, b listed) int {
-		none, order := orderOf(q.Sort, a, b)
+		none, order := s.orderOf(q, a, b)
 		if q.Down {
 			order = -order
 		}
@@ -93,10 +125,10 @@ func (s *stock) wanted(q view.SubscriptionQuery) []listed {
 }
 
 // orderOf compares two subscriptions: first which has nothing to sort by.
-func orderOf(sort view.SubscriptionSort, a, b listed) (none, order int) {
+func (s *stock) orderOf(q view.SubscriptionQuery, a, b listed) (none, order int) {
 	byID := cmp.Compare(a.ID, b.ID)
 	names := func(a, b string) int { return cmp.Compare(words.OrderKey(a), words.OrderKey(b)) }
-	switch sort {
+	switch q.Sort {
 	case view.ByNumber:
 		return 0, cmp.Or(names(a.Number, b.Number), byID)
 	case view.ByReceiver:
@@ -112,8 +144,23 @@ func orderOf(sort view.SubscriptionSort, a, b listed) (none, order int) {
 			a.overview.Next.Compare(b.overview.Next), byID)
 	case view.ByLastDay:
 		return last(a.LastDay().IsZero(), b.LastDay().IsZero()), cmp.Or(a.LastDay().Compare(b.LastDay()), byID)
+	case view.ByContents:
+		return 0, cmp.Or(names(s.firstArticle(a, q.Lang), s.firstArticle(b, q.Lang)), slices.CompareFunc(a.On(listDay).Lines, b.On(listDay).Lines,
+			func(x, y subscription.Line) int {
+				return cmp.Or(cmp.Compare(x.ArticleID, y.ArticleID), cmp.Compare(x.Quantity, y.Quantity))
+			}), byID)
 	}
 	return last(a.overview.Next.IsZero(), b.overview.Next.IsZero()), cmp.Or(a.overview.Next.Compare(b.overview.Next), byID)
+}
+
+// firstArticle is what contents are sorted by.
+func (s *stock) firstArticle(l listed, in lang.Lang) string {
+	id := l.On(listDay).Lines[0].ArticleID
+	a := s.articles[slices.IndexFunc(s.articles, func(a catalog.Article) bool { return a.ID == id })]
+	if in == "" {
+		return a.Number
+	}
+	return a.Names[in]
 }
 
 // last puts what is missing behind what is there.

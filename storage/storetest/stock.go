@@ -160,7 +160,7 @@ func (s *stock) subscriptions(n int) {
 func (s *stock) version(from civil.Date) subscription.Version {
 	v := subscription.Version{From: from, PlanID: one(s, s.plans...).ID}
 	for range 1 + s.rnd.IntN(2) {
-		v.Lines = append(v.Lines, subscription.Line{ArticleID: one(s, s.articles...).ID, Quantity: money.One})
+		v.Lines = append(v.Lines, subscription.Line{ArticleID: one(s, s.articles...).ID, Quantity: money.Quantity(1+s.rnd.IntN(2)) * money.One})
 	}
 	switch s.rnd.IntN(6) {
 	case 0:

@@ -22,6 +22,7 @@ const (
 	ByPlan // by number of the plan
 	ByState
 	ByLastDay
+	ByContents // by name of the first article, then what is in it
 )
 
 // SubscriptionQuery asks for subscriptions. All that is set must hold; the zero
@@ -40,6 +41,9 @@ type SubscriptionQuery struct {
 
 	Sort SubscriptionSort
 	Down bool // backwards; what has nothing to sort by comes last nevertheless
+	// Lang is the language of the names that ByContents sorts by; "": by the
+	// articles' numbers.
+	Lang lang.Lang
 }
 
 // SubscriptionRow is a subscription as a list shows it, with the version that

@@ -41,11 +41,18 @@ func BenchmarkList(b *testing.B) {
 	for _, key := range []string{"number", "town", "cycle", "language"} {
 		b.Run("by "+key, func(b *testing.B) { ask(b, list(), key, first) })
 	}
-	for _, typed := range []string{"m", "mü", "mül", "müller z", "zoe@", "079 000"} {
+	for _, typed := range []string{"a", "z", "m", "mü", "mül", "müller z", "zoe@", "079 000"} {
 		b.Run("typed "+typed, func(b *testing.B) {
 			l := list()
 			l.Search(typed)
 			ask(b, l, "name", first)
+		})
+	}
+	for _, typed := range []string{"zu", "z m"} {
+		b.Run("typed "+typed+" by town", func(b *testing.B) {
+			l := list()
+			l.Search(typed)
+			ask(b, l, "town", first)
 		})
 	}
 	for name, f := range map[string]customers.Filter{

@@ -49,7 +49,7 @@ func (l *List) ask(q view.SubscriptionQuery) { l.asked.Store(&q) }
 // Find finds what fits, in an order.
 func (l *List) Find(ctx context.Context, key string, down bool, limit int) ([]int64, error) {
 	q := l.query()
-	q.Sort, q.Down = sorts[key], down
+	q.Sort, q.Down, q.Lang = sorts[key], down, l.words.Lang()
 	return l.lists.FindSubscriptions(ctx, q, limit)
 }
 
@@ -64,6 +64,7 @@ func (l *List) Finding() func(ctx context.Context, key string, down bool, limit 
 var sorts = map[string]view.SubscriptionSort{
 	"number": view.ByNumber, "receiver": view.ByReceiver, "town": view.ByTown, "plan": view.ByPlan,
 	"state": view.ByState, "next": view.ByNextDelivery, "last": view.ByLastDay,
+	"contents": view.ByContents,
 }
 
 // Rows are the rows of ids.

@@ -35,10 +35,10 @@ func BenchmarkList(b *testing.B) {
 	}
 	b.Run("opened", func(b *testing.B) { ask(b, list(), "next", first, page) })
 	b.Run("all", func(b *testing.B) { ask(b, list(), "next", 0, page) })
-	for _, key := range []string{"receiver", "town", "plan", "last"} {
+	for _, key := range []string{"number", "receiver", "town", "contents", "plan", "state", "last"} {
 		b.Run("by "+key, func(b *testing.B) { ask(b, list(), key, first, page) })
 	}
-	for _, words := range []string{"m", "mü", "mül", "müller z"} {
+	for _, words := range []string{"a", "m", "mü", "mül", "müller z", "zürich m", "zürich bern"} {
 		b.Run("typed "+words, func(b *testing.B) {
 			l := list()
 			l.Search(words)

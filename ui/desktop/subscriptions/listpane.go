@@ -114,7 +114,7 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 		}
 	}
 	contents := column("contents", 110, p.show.Contents)
-	contents.Sort, contents.Grow = false, true
+	contents.Grow = true
 	state := column("state", p.stateWidth(), nil)
 	state.Cell = func(r row) kit.Cell { return kit.Cell{Text: p.show.State(r.State), Sign: signs[r.State]} }
 	t := kit.NewTable(p.screen.desk, "subscriptions", []kit.Column[row]{
