@@ -1,19 +1,25 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"turnus/domain/civil"
 	"turnus/domain/money"
 	"turnus/domain/office/takeover"
 	"turnus/domain/problem"
 	old "turnus/domain/takeover"
+	"turnus/storage/folder"
+	"turnus/ui/press"
+	"turnus/ui/text"
 )
 
 type takeoverCmd struct {
 	Files  []string `arg:"" help:"${help_takeover_files}" type:"existingfile" name:"file"`
 	DryRun bool     `help:"${help_dry_run}"`
+	PDF    string   `name:"pdf" help:"${help_pdf}" placeholder:"FILE" type:"path"`
 }
 
 type takeoverResult struct {
@@ -46,6 +52,15 @@ type takenTotals struct {
 	Prepaid  int            `json:"prepaid_deliveries"`
 	Paid     money.Amount   `json:"prepaid_amount"`
 	Crates   []articleTotal `json:"crates"`
+	Figures  []figureTotal  `json:"figures"`
+}
+
+// figureTotal is a total beside the old system's, null where that says nothing.
+type figureTotal struct {
+	Figure old.Figure `json:"figure"`
+	Number string     `json:"number"` // of an article or a plan, a month; "" for the whole
+	Here   string     `json:"here"`
+	Before *string    `json:"before"`
 }
 
 type planTotal struct {
@@ -87,11 +102,26 @@ func (c takeoverCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	if c.PDF != "" {
+		if err := a.printTakeover(c.PDF, report); err != nil {
+			return err
+		}
+	}
 	res := a.taken(report)
 	if err := a.result(res, func() { a.showTaken(c, res) }); err != nil {
 		return err
 	}
 	return attention(report.Wrong() > 0)
+}
+
+// printTakeover writes the totals as a page, in the language of the shop.
+func (a *app) printTakeover(path string, r takeover.Report) error {
+	s, err := a.shop()
+	if err != nil {
+		return err
+	}
+	p := press.Press{Words: text.For(s.MainLang(), s.Country()), Clock: a.clock}
+	return folder.WriteFile(path, func(w io.Writer) error { return p.WriteTakeover(w, s.Party.Name(), a.today(), r) })
 }
 
 func (a *app) taken(r takeover.Report) takeoverResult {
@@ -110,10 +140,29 @@ func (a *app) taken(r takeover.Report) takeoverResult {
 	for _, p := range r.Totals.Plans {
 		res.Totals.Plans = append(res.Totals.Plans, planTotal{p.Plan, p.Subscriptions, p.Paused, p.PerDelivery})
 	}
+	for _, f := range r.Totals.Figures {
+		x := figureTotal{Figure: f.Figure, Number: f.Number, Here: measured(f.Figure, f.Here)}
+		if f.Before != nil {
+			before := measured(f.Figure, *f.Before)
+			x.Before = &before
+		}
+		res.Totals.Figures = append(res.Totals.Figures, x)
+	}
 	for _, d := range r.Totals.Days {
 		res.Totals.Days = append(res.Totals.Days, dayTotal{d.Day, d.Deliveries})
 	}
 	return res
+}
+
+// measured is a value as the figure measures.
+func measured(f old.Figure, n int64) string {
+	switch f.Measure() {
+	case old.Amounts:
+		return money.Amount(n).String()
+	case old.Much:
+		return money.Quantity(n).String()
+	}
+	return strconv.FormatInt(n, 10)
 }
 
 func articleTotals(list []takeover.ArticleTotal) []articleTotal {
@@ -130,7 +179,7 @@ func (a *app) showTaken(c takeoverCmd, res takeoverResult) {
 		key = "ctl.takeover.tried"
 	}
 	for _, t := range res.Tables {
-		a.say(key, "table", a.words.T("ctl.takeover.table."+string(t.Table)), "rows", t.Rows, "taken", t.Taken, "there", t.There)
+		a.say(key, "table", a.words.T("takeover.table."+string(t.Table)), "rows", t.Rows, "taken", t.Taken, "there", t.There)
 	}
 	for _, p := range res.Totals.Plans {
 		a.say("ctl.takeover.plan", "plan", p.Plan, "count", p.Subscriptions, "paused", p.Paused, "amount", p.PerDelivery)

@@ -41,6 +41,15 @@ func TestTablesOfAnotherSystemAreTriedAndTaken(t *testing.T) {
 			t.Errorf("%+v", tot)
 		}
 	}
+	page := filepath.Join(dir, "totals.pdf")
+	var res takeoverResult
+	p.json(exitAttention, today, &res, append([]string{"takeover", "--dry-run", "--pdf", page}, files...)...)
+	if f := res.Totals.Figures; len(f) == 0 || f[0].Figure != "customers" || f[0].Here != "1" || f[0].Before != nil {
+		t.Errorf("what is there already is not counted: %+v", f)
+	}
+	if content, err := os.ReadFile(page); err != nil || !strings.HasPrefix(string(content), "%PDF") {
+		t.Errorf("no page: %v", err)
+	}
 	out, _ := p.run(exitDone, today, "why", "M-1", "2026-11-26")
 	if !strings.Contains(out, "Geliefert wird am üblichen Tag.") {
 		t.Errorf("the subscription is not there: %q", out)

@@ -31,6 +31,8 @@ const (
 	OpenItems     Kind = "open_items"
 	Prepaid       Kind = "prepaid"
 	Crates        Kind = "crates"
+	// Comparison has the figures of the old system; nothing of it is taken over.
+	Comparison Kind = "comparison"
 )
 
 // Kinds are all tables in the order they are taken over.
@@ -64,6 +66,7 @@ var names = []struct {
 	{OpenItems, []string{"offene", "open", "postes", "partite"}},
 	{Prepaid, []string{"guthaben", "prepaid", "vorausbezahlt", "soldes", "crediti"}},
 	{Crates, []string{"leergut", "crates", "gebinde", "consignes", "vuoti"}},
+	{Comparison, []string{"vergleich", "compar", "confronto"}},
 }
 
 // Tables are what the files of a take-over say.
@@ -74,10 +77,19 @@ type Tables struct {
 	OpenItems     []OpenItemRow
 	Prepaid       []PrepaidRow
 	Crates        []CratesRow
+	Before        map[FigureOf]int64 // what the old system says, see Figure.Measure
 	Findings      []Finding
 	Read          map[Kind]int // rows, those with problems included
+	Files         []ReadFile   // in their order
 
 	byNumber map[string]int // index of a subscription
+}
+
+// ReadFile is a file that was read.
+type ReadFile struct {
+	Name string
+	Kind Kind // "": nobody knows
+	Rows int
 }
 
 // Len counts what there is to take over.
@@ -104,9 +116,10 @@ type At struct {
 // Read reads files in any order. A row that cannot be read is left out and told;
 // a file that cannot be read at all likewise.
 func Read(files []File) Tables {
-	t := Tables{Read: map[Kind]int{}, byNumber: map[string]int{}}
+	t := Tables{Read: map[Kind]int{}, Before: map[FigureOf]int64{}, byNumber: map[string]int{}}
 	for _, f := range files {
 		kind, known := KindOf(f.Name)
+		t.Files = append(t.Files, ReadFile{Name: f.Name, Kind: kind})
 		if !known {
 			t.tell(At{File: f.Name}, false, problem.New(CodeTableUnknown, "", "file", f.Name))
 			continue
@@ -125,6 +138,7 @@ func (t *Tables) read(f File, kind Kind) {
 		return
 	}
 	t.Read[kind] += len(table.Rows)
+	t.Files[len(t.Files)-1].Rows = len(table.Rows)
 	for _, row := range table.Rows {
 		at.Line = row.Line
 		r := reader{Reader: tabular.Reader{Row: row}, at: at}
@@ -155,6 +169,10 @@ func (t *Tables) add(r *reader) {
 		keep(&t.Prepaid, r, r.prepaid())
 	case Crates:
 		keep(&t.Crates, r, r.crates())
+	case Comparison:
+		if of, value, given := r.compared(); given {
+			t.Before[of] = value
+		}
 	}
 }
 

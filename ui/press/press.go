@@ -21,6 +21,7 @@ import (
 	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/takeover"
 	"turnus/domain/picking"
 	"turnus/ui/paper"
 	"turnus/ui/text"
@@ -102,6 +103,18 @@ func (p Press) Radar(r planning.Radar) (string, error) {
 	return p.Documents.Write(filed(civil.FromTime(p.Clock()), name+ending), func(w io.Writer) error {
 		return paper.Radar(w, r, p.Words, p.now())
 	})
+}
+
+// Takeover prints the totals of a take-over in the place of an earlier page of the
+// day, and returns where.
+func (p Press) Takeover(shop string, day civil.Date, r takeover.Report) (string, error) {
+	name := p.Words.T("press.takeover", "date", day.String())
+	return p.Documents.Write(filed(day, name+ending), func(w io.Writer) error { return p.WriteTakeover(w, shop, day, r) })
+}
+
+// WriteTakeover writes such a page to a file the person named.
+func (p Press) WriteTakeover(w io.Writer, shop string, day civil.Date, r takeover.Report) error {
+	return paper.Takeover(w, shop, day, r, p.Words, p.now())
 }
 
 func (p Press) now() paper.Options { return paper.Options{Created: p.Clock()} }

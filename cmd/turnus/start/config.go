@@ -116,7 +116,7 @@ func (h *house) entries() []desktop.Entry {
 		entry("imports", func(d *kit.Desk) kit.Screen {
 			return imports.New(d, importFolder{h, h.folder.Store}, overtake.New(d, overtake.Office{
 				Jobs:  takeover.Jobs{Store: h.folder.Store, Clock: h.clock},
-				Files: tables{sheet.Folder{Documents: documents{h.folder}, Words: d.Words}}, Actor: h.actor,
+				Files: tables{sheet.Folder{Documents: documents{h.folder}, Words: d.Words}, h}, Actor: h.actor,
 			}))
 		}),
 	}

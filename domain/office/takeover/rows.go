@@ -51,8 +51,10 @@ func (t *taking) customer(r old.CustomerRow) (bool, error) {
 // subscription takes a subscription over as it runs: since when it did stays, so
 // that terms and rhythm go on, and nothing of the past is made up.
 func (t *taking) subscription(r old.SubscriptionRow) (bool, error) {
-	if _, there, err := t.tx.Subscriptions().Find(r.Number); err != nil || there {
-		t.thereAlready(r.At, r.Number)
+	if s, there, err := t.tx.Subscriptions().Find(r.Number); err != nil || there {
+		if err == nil {
+			err = t.countAgain(r, s)
+		}
 		return true, err
 	}
 	s, warnings, err := t.running(r)
@@ -72,6 +74,17 @@ func (t *taking) subscription(r old.SubscriptionRow) (bool, error) {
 	}
 	t.totals.add(e.Subscription, first, e.After, t.j.Offer, t.today)
 	return false, nil
+}
+
+// countAgain counts a subscription that is there already: a shop that mends its
+// tables and takes them again compares the whole of them.
+func (t *taking) countAgain(r old.SubscriptionRow, s subscription.Subscription) error {
+	t.thereAlready(r.At, r.Number)
+	e, first, _, err := t.try(r, s)
+	if err == nil {
+		t.totals.add(e.Subscription, first, e.After, t.j.Offer, t.today)
+	}
+	return err
 }
 
 // running is the subscription of a row.

@@ -32,11 +32,13 @@ type Jobs struct {
 
 // Report is what a take-over did or would do.
 type Report struct {
+	Tried    bool             // nothing is taken over
+	Files    []old.ReadFile   // in the order they were given
 	Findings []old.Finding    // in the order of the files
 	Read     map[old.Kind]int // rows
 	Taken    map[old.Kind]int // customers, articles, subscriptions and so on that are new
 	There    map[old.Kind]int // that were there already and stay as they are
-	Totals   Totals           // of what is taken
+	Totals   Totals           // of what is taken or was there
 }
 
 // Wrong counts the findings that kept something out.
@@ -75,7 +77,7 @@ func (j Jobs) run(ctx context.Context, actor office.Actor, today civil.Date, fil
 		return Report{}, err
 	}
 	tables := old.Read(files)
-	r := Report{Findings: tables.Findings, Read: tables.Read, Taken: map[old.Kind]int{}, There: map[old.Kind]int{}}
+	r := Report{Tried: end != nil, Files: tables.Files, Findings: tables.Findings, Read: tables.Read, Taken: map[old.Kind]int{}, There: map[old.Kind]int{}}
 	if len(tables.Read) == 0 && len(tables.Findings) == 0 {
 		return r, problem.New(old.CodeNothingToTake, "")
 	}
@@ -93,7 +95,7 @@ func (j Jobs) run(ctx context.Context, actor office.Actor, today civil.Date, fil
 		if err := t.people(tables); err != nil {
 			return err
 		}
-		t.sum()
+		t.sum(tables.Before)
 		return end
 	})
 	return r, err

@@ -3,6 +3,7 @@ package takeover_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"testing"
 
 	"turnus/domain/catalog"
@@ -50,6 +51,7 @@ M-LUXUS;Kaviar;Dose;90.00;luxury;2;weekly-thu
 		table("offene_posten.csv", "Kunde;Rechnung;Datum;Fällig;Betrag\nM1;2026-17;31.10.2026;30.11.2026;1'234.50\nM1;2026-18;31.10.2026;30.11.2026;-5.00\n"),
 		table("guthaben.csv", "Abo;Lieferungen;Betrag\nM-2;3;67.50\nM-77;1;\n"),
 		table("leergut.csv", "Kunde;Artikel;Menge\nM2;MILCH-1L;6\n"),
+		table("vergleich.csv", "Kennzahl;Was;Nummer;Turnus;Altes System\ncustomers;Kunden;;2;4\nopen_amount;;;;1'234.50\ncrates;;GLAS;;2,5\nsubscriptions_active;;;;\nnothing;;;;3\n"),
 	}
 }
 
@@ -89,6 +91,7 @@ func TestATakeOverIsTriedAndThenDone(t *testing.T) {
 	want := map[problem.Code]int{
 		customer.CodeTownMissing: 1, customer.CodeEmailInvalid: 1, catalog.CodeVATUnknown: 1, exchange.CodeCustomerUnknown: 1, exchange.CodePlanUnknown: 1,
 		exchange.CodeSubscriptionUnknown: 1, takeover.CodeOpenNotPositive: 1, takeover.CodeNextDiffers: 1,
+		old.CodeFigureUnknown: 1,
 	}
 	got := found(taken)
 	for code, n := range want {
@@ -98,10 +101,12 @@ func TestATakeOverIsTriedAndThenDone(t *testing.T) {
 	}
 	sums(t, taken.Totals)
 	state(t, store)
+	figures(t, taken.Totals.Figures)
 	again, err := j.Take(ctx, shoptest.Actor, shoptest.Today, files())
 	if err != nil || again.There[old.Subscriptions] != 4 || again.There[old.Customers] != 2 || len(again.Taken) != 0 {
 		t.Errorf("a second time: %+v, %v", again, err)
 	}
+	figures(t, again.Totals.Figures) // are those of the tables, whenever they came in
 }
 
 func sums(t *testing.T, s takeover.Totals) {
@@ -117,6 +122,38 @@ func sums(t *testing.T, s takeover.Totals) {
 		t.Errorf("days: %+v", s.Days)
 	}
 }
+
+// figures stand beside those of the old system, where it says any.
+func figures(t *testing.T, list []takeover.Figure) {
+	t.Helper()
+	got := map[old.FigureOf]string{}
+	for _, f := range list {
+		says := fmt.Sprint(f.Here)
+		if f.Before != nil {
+			says += fmt.Sprint(" was ", *f.Before)
+		}
+		got[f.FigureOf] = says
+	}
+	for of, want := range map[old.FigureOf]string{
+		{Figure: old.FigureCustomers}: "2 was 4", {Figure: old.FigureActive}: "3", {Figure: old.FigurePaused}: "1",
+		{Figure: old.FigurePlan, Number: "weekly-thu"}: "3", {Figure: old.FigureOpenAmount}: "123450 was 123450",
+		{Figure: old.FigureCrates, Number: "MILCH-1L"}: "6000", {Figure: old.FigureCrates, Number: "GLAS"}: "0 was 2500",
+		{Figure: old.FigureArticle, Number: "GEM-S"}:   "3000", // three are left
+		{Figure: old.FigureArticle, Number: "M-KISTE"}: "4000", {Figure: old.FigurePrepaid}: "3",
+		{Figure: old.FigureValue, Number: "2027-01"}: valueOfJanuary,
+	} {
+		if got[of] != want {
+			t.Errorf("%v: %s, want %s", of, got[of], want)
+		}
+	}
+	if len(list) == 0 || list[len(list)-1].Figure != old.FigureCrates {
+		t.Errorf("in another order: %+v", list)
+	}
+}
+
+// valueOfJanuary: four Thursdays with a box at 30.00 and two vegetable boxes at
+// 34.00, all of them less the 3 % of the plan, and two loaves as agreed at 7.50.
+const valueOfJanuary = "44024"
 
 // state is what the shop has afterwards: subscriptions run on, and planning finds
 // nothing missed.

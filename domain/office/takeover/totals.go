@@ -11,6 +11,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/money"
 	"turnus/domain/subscription"
+	old "turnus/domain/takeover"
 )
 
 // shownDays is how many days of deliveries the totals have.
@@ -24,6 +25,7 @@ type Totals struct {
 	OpenItems Sum
 	Prepaid   Sum // Count is deliveries
 	Crates    []ArticleTotal
+	Figures   []Figure // all of it, as it is laid beside the old system
 }
 
 // Sum is so many things worth so much.
@@ -62,6 +64,7 @@ type totals struct {
 	articles map[int64]*ArticleTotal
 	out      map[int64]*ArticleTotal
 	days     map[civil.Date]int
+	parts    figures
 
 	OpenItems, Prepaid Sum
 }
@@ -87,9 +90,14 @@ func (t *totals) add(s subscription.Subscription, first civil.Date, plan subscri
 		p.PerDelivery += price(l, a, of, civil.Later(first, today))
 	}
 	for _, d := range plan.Deliveries {
-		if !d.Date.Before(today) && d.Date.Before(today.AddDays(shownDays)) {
-			t.days[d.Date]++
+		if d.Date.Before(today) {
+			continue
 		}
+		if d.Date.Before(today.AddDays(shownDays)) {
+			t.days[d.Date]++
+			t.parts.soon(d)
+		}
+		t.parts.month(d, offer, today)
 	}
 }
 
@@ -121,7 +129,7 @@ func (t *totals) crates(a catalog.Article, q money.Quantity) {
 }
 
 // sum puts the totals into the report.
-func (t *taking) sum() {
+func (t *taking) sum(before map[old.FigureOf]int64) {
 	r := Totals{OpenItems: t.totals.OpenItems, Prepaid: t.totals.Prepaid}
 	for _, p := range t.totals.plans {
 		r.Plans = append(r.Plans, *p)
@@ -131,6 +139,7 @@ func (t *taking) sum() {
 	for _, d := range slices.SortedFunc(maps.Keys(t.totals.days), civil.Date.Compare) {
 		r.Days = append(r.Days, DayTotal{Day: d, Deliveries: t.totals.days[d]})
 	}
+	r.Figures = t.compare(r, before)
 	t.report.Totals = r
 }
 

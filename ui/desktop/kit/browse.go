@@ -30,6 +30,7 @@ type FolderEntry struct {
 // Wanted is what a person is to choose.
 type Wanted struct {
 	Folder  bool     // a folder, else a file
+	Files   bool     // where a folder is wanted: or one of the files in it
 	Endings []string // files that are shown, as ".csv"; none: all
 }
 
@@ -46,7 +47,7 @@ func NewPathField(d *Desk, path, label string, w Wanted) *TextField {
 	}
 	var f *TextField
 	button := &Command{Name: d.T("desk.browse.button"), Icon: Icon("act-folder"), Run: func() {
-		browse(d, w, f.Text(), func(chosen string) {
+		Browse(d, w, f.Text(), func(chosen string) {
 			f.SetText(chosen)
 			f.touched()
 		})
@@ -87,8 +88,9 @@ const (
 	browseHigh  float32 = 320
 )
 
-// browse lets a person choose, beginning at a path.
-func browse(d *Desk, w Wanted, path string, take func(path string)) {
+// Browse lets a person choose a file or a folder, beginning at a path; "": where
+// something was chosen last.
+func Browse(d *Desk, w Wanted, path string, take func(path string)) {
 	b := &browser{desk: d, wanted: w, take: take, at: NewTextField(d, "browse", d.T("desk.browse.path"))}
 	b.table = NewTable(d, "browse", b.columns(), SliceSource(func() []browsed { return b.rows }, func(r browsed) int64 { return r.id }, nil))
 	b.table.OnOpen = b.choose
@@ -200,7 +202,7 @@ func (b *browser) choose(r browsed) {
 	switch {
 	case r.Folder:
 		b.look(r.Path)
-	case !b.wanted.Folder:
+	case !b.wanted.Folder || b.wanted.Files:
 		b.done(r.Path)
 	}
 }

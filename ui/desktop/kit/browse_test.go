@@ -51,12 +51,12 @@ func TestAFolderIsTakenByKeyboard(t *testing.T) {
 	p.desk.Prefs = fyne.CurrentApp().Preferences()
 	p.desk.Browse = func(_ context.Context, at string) (Folder, error) { return Folder{Path: at}, nil }
 	var took string
-	browse(p.desk, Wanted{Folder: true}, "/old", func(at string) { took = at })
+	Browse(p.desk, Wanted{Folder: true}, "/old", func(at string) { took = at })
 	p.presses(fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn) // past the list and the way out
 	if took != "/old" || p.desk.InDialog() {
 		t.Errorf("took %q", took)
 	}
-	browse(p.desk, Wanted{Folder: true}, "/old", func(at string) { took = "again " + at })
+	Browse(p.desk, Wanted{Folder: true}, "/old", func(at string) { took = "again " + at })
 	p.presses(fyne.KeyEscape)
 	if took != "/old" || p.desk.InDialog() {
 		t.Errorf("Esc took %q", took)

@@ -17,44 +17,67 @@ type Part struct {
 	desk   *kit.Desk
 	office Office
 
-	try, take, totals *kit.Command
+	choose, try, take, print, more, help *kit.Command
+	totals, finds                        *kit.Command // below more
 
 	path   string
-	files  []old.File // of the dry run that is shown
-	report takeover.Report
-	rows   []Row
-	result *kit.Notice
-	table  *kit.Table[Row]
-	sums   *fyne.Container
-	scroll *container.Scroll
-	object fyne.CanvasObject
+	files  []old.File
+	others []string
+	at     stage
+	report takeover.Report // of the files as they were read, tried or taken
+
+	found    []FileRow
+	rows     []Row
+	sums     []SumRow
+	result   *kit.Notice
+	tables   *kit.Table[FileRow]
+	findings *kit.Table[Row]
+	figures  *kit.Table[SumRow]
+	object   fyne.CanvasObject
 }
 
-// split is the part of the width the findings have.
-const split = 0.6
+// Shares of the room: of the width for files and findings, of the height for the
+// files.
+const (
+	leftShare = 0.5
+	topShare  = 0.44
+)
 
 // New shows nothing yet.
 func New(d *kit.Desk, o Office) *Part {
-	p := &Part{desk: d, office: o, result: kit.NewNotice(), sums: kit.NewColumn(kit.Gap / 4)}
-	ready := func() bool { return len(p.files) > 0 }
-	p.try = &kit.Command{Name: d.T("takeover.command.try"), Icon: kit.Icon("act-check"), Primary: true, Run: p.ask}
-	p.take = &kit.Command{Name: d.T("takeover.command.take"), Icon: kit.Icon("nav-imports"), Run: p.confirm, Ready: ready}
-	p.totals = &kit.Command{Name: d.T("takeover.command.totals"), Icon: kit.Icon("act-export"), Run: p.export, Ready: ready}
-	p.table = kit.NewTable(d, "takeover_findings", p.columns(),
-		kit.SliceSource(func() []Row { return p.rows }, func(r Row) int64 { return r.ID }, nil))
-	p.table.Empty = kit.NewEmpty(d.T("takeover.empty.title"), d.T("takeover.empty.says"), nil)
+	p := &Part{desk: d, office: o, result: kit.NewNotice()}
+	p.makeCommands()
+	p.tables, p.findings, p.figures = p.fileTable(), p.findingTable(), p.figureTable()
 	whole := kit.NewProse("")
-	p.table.OnSelect = func(r Row, _ bool) {
+	p.findings.OnSelect = func(r Row, _ bool) {
 		whole.SetText(r.Says)
 		p.object.Refresh()
 	}
-	p.scroll = container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, 0, kit.Gap), p.sums))
-	top := kit.NewColumn(kit.Gap/2, container.NewHBox(kit.NewButtons(p.try, p.take, p.totals)), p.result)
-	lists := container.NewHSplit(container.NewBorder(nil, whole, nil, nil, p.table),
-		container.New(layout.NewCustomPaddedLayout(0, 0, kit.Gap, 0), p.scroll))
-	lists.SetOffset(split)
-	p.object = container.NewBorder(top, nil, nil, nil, lists)
+	top := kit.NewColumn(kit.Gap/2, container.NewHBox(kit.NewButtons(p.choose, p.try, p.take, p.print, p.more, p.help)), p.result)
+	lists := container.New(threeLists{}, p.tables, container.NewBorder(nil, whole, nil, nil, p.findings), p.figures)
+	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/2, 0, 0), top), nil, nil, nil, lists)
+	p.tables.Reload() // nothing yet: they say what to do first
+	p.findings.Reload()
+	p.figures.Reload()
 	return p
+}
+
+func (p *Part) makeCommands() {
+	d := p.desk
+	chosen := func() bool { return len(p.files) > 0 }
+	ready := func() bool { return len(p.files) > 0 && p.at != read }
+	p.choose = &kit.Command{Name: d.T("takeover.command.choose"), Icon: kit.Icon("act-folder"), Key: kit.Ctrl(fyne.KeyO), Run: p.ask}
+	p.try = &kit.Command{Name: d.T("takeover.command.try"), Icon: kit.Icon("act-check"), Primary: true, Run: p.tryOut, Ready: chosen}
+	p.take = &kit.Command{Name: d.T("takeover.command.take"), Icon: kit.Icon("nav-imports"), Run: p.confirm, Ready: ready}
+	p.print = &kit.Command{Name: d.T("takeover.command.print"), Icon: kit.Icon("act-print"), Key: kit.KeyPrint, Run: p.printTotals, Ready: ready}
+	p.totals = &kit.Command{Name: d.T("takeover.command.totals"), Icon: kit.Icon("act-export"), Run: p.exportTotals, Ready: ready}
+	p.finds = &kit.Command{
+		Name: d.T("takeover.command.findings"), Icon: kit.Icon("act-export"), Run: p.exportFindings,
+		Ready: func() bool { return len(p.rows) > 0 },
+	}
+	p.more = kit.NewMenu(d, d.T("takeover.command.more"), kit.Key{}, func() []*kit.Command { return []*kit.Command{p.totals, p.finds} })
+	p.more.Ready = func() bool { return p.totals.IsReady() || p.finds.IsReady() }
+	p.help = &kit.Command{Name: d.T("takeover.command.help"), Icon: kit.Icon("act-why"), Run: p.showHelp}
 }
 
 // Name is for the screen the part is of.
@@ -64,55 +87,48 @@ func (p *Part) Name() string { return p.desk.T("takeover.title") }
 func (p *Part) Content() fyne.CanvasObject { return p.object }
 
 // Commands are what can be done here.
-func (p *Part) Commands() []*kit.Command { return []*kit.Command{p.try, p.take, p.totals} }
-
-func (p *Part) columns() []kit.Column[Row] {
-	column := func(key string, width float32, cell func(Row) kit.Cell) kit.Column[Row] {
-		return kit.Column[Row]{Key: key, Title: p.desk.T("takeover.column." + key), Width: width, Cell: cell}
-	}
-	says := column("says", 200, func(r Row) kit.Cell { return kit.Cell{Text: r.Says} })
-	says.Grow = true
-	return []kit.Column[Row]{
-		column("file", 110, func(r Row) kit.Cell { return kit.Cell{Text: r.File} }),
-		column("line", 54, func(r Row) kit.Cell { return kit.Cell{Text: r.Line} }),
-		column("taken", 110, func(r Row) kit.Cell {
-			if r.Warning {
-				return kit.Cell{Text: p.desk.T("takeover.warning"), Sign: kit.Due}
-			}
-			return kit.Cell{Text: p.desk.T("takeover.left_out"), Sign: kit.Wrong}
-		}),
-		says,
-	}
+func (p *Part) Commands() []*kit.Command {
+	return []*kit.Command{p.choose, p.try, p.take, p.print, p.totals, p.finds, p.help}
 }
 
-// tried is a dry run with the tables it was of.
-type tried struct {
+// found are the tables of a folder, read.
+type inFolder struct {
 	files  []old.File
+	others []string
 	report takeover.Report
 }
 
-// ask asks where the tables lie, and tries them.
+// ask asks where the tables lie, and reads them.
 func (p *Part) ask() {
-	d, o, today := p.desk, p.office, p.desk.Today()
-	path := kit.NewPathField(d, "path", d.T("takeover.path"), kit.Wanted{Folder: true, Endings: []string{".csv", ".txt"}})
-	path.Required = true
-	path.SetText(p.path)
-	var open *kit.OpenDialog
-	open = kit.ShowDialog(d, kit.Dialog{
-		Title: d.T("takeover.command.try"), Says: d.T("takeover.hint"), Do: d.T("takeover.command.try"), Form: kit.NewForm(d, path),
-		OnDo: func(func()) {
-			p.path = path.Text()
-			kit.StartIn(open, kit.Work[tried]{
-				Name: d.T("takeover.task.try"),
-				Do: func(ctx context.Context) (t tried, err error) {
-					if t.files, err = o.Files.Tables(path.Text()); err == nil {
-						t.report, err = o.Jobs.Try(ctx, o.Actor, today, t.files)
-					}
-					return t, err
-				},
-				Then: func(t tried) { p.show(t.files, t.report, false) },
-			})
+	kit.Browse(p.desk, kit.Wanted{Folder: true, Files: true, Endings: []string{".csv", ".txt", ".tsv"}}, p.path, p.open)
+}
+
+// open reads the tables of a folder, or one.
+func (p *Part) open(path string) {
+	o := p.office
+	kit.Start(p.desk.Tasks, kit.Work[inFolder]{
+		Name: p.desk.T("takeover.task.read"),
+		Do: func(context.Context) (f inFolder, err error) {
+			if f.files, f.others, err = o.Files.Tables(path); err == nil {
+				t := old.Read(f.files)
+				f.report = takeover.Report{Files: t.Files, Findings: t.Findings}
+			}
+			return f, err
 		},
+		Then: func(f inFolder) {
+			p.path, p.files, p.others = path, f.files, f.others
+			p.show(f.report, read)
+		},
+	})
+}
+
+// tryOut does a dry run.
+func (p *Part) tryOut() {
+	o, today, files := p.office, p.desk.Today(), p.files
+	kit.Start(p.desk.Tasks, kit.Work[takeover.Report]{
+		Name: p.desk.T("takeover.task.try"),
+		Do:   func(ctx context.Context) (takeover.Report, error) { return o.Jobs.Try(ctx, o.Actor, today, files) },
+		Then: func(r takeover.Report) { p.show(r, tried) },
 	})
 }
 
@@ -131,7 +147,7 @@ func (p *Part) confirm() {
 				Name: d.T("takeover.task.take"),
 				Do:   func(ctx context.Context) (takeover.Report, error) { return o.Jobs.Take(ctx, o.Actor, today, files) },
 				Then: func(r takeover.Report) {
-					p.show(files, r, true)
+					p.show(r, taken)
 					d.Saved()
 				},
 			})
@@ -140,35 +156,27 @@ func (p *Part) confirm() {
 }
 
 // show shows a report.
-func (p *Part) show(files []old.File, r takeover.Report, taken bool) {
-	p.files, p.report, p.rows = files, r, Rows(p.desk.Words, r)
-	p.sums.Objects = nil
-	for _, b := range Blocks(p.desk.Words, r, taken) {
-		if len(b.Lines) == 0 {
-			continue
+func (p *Part) show(r takeover.Report, at stage) {
+	w := p.desk.Words
+	p.report, p.at = r, at
+	p.found, p.rows, p.sums = fileRows(w, r, p.others, at), Rows(w, r.Findings), sumRows(w, r)
+	switch {
+	case len(p.files) == 0:
+		var names []string
+		for _, h := range Help(w) {
+			names = append(names, h.File)
 		}
-		p.sums.Add(kit.NewHead(b.Head))
-		for _, l := range b.Lines {
-			p.sums.Add(kit.NewProse(l))
-		}
+		p.result.Tell(kit.Due, w.T("takeover.none", "folder", p.path, "names", w.List(names)), p.help)
+	case at == read:
+		p.result.Tell(kit.Planned, w.T("takeover.chosen", "count", len(p.files), "folder", p.path, "wrong", r.Wrong()))
+	case at == tried:
+		p.result.Tell(kit.Planned, w.T("takeover.tried", "wrong", r.Wrong()))
+	default:
+		p.result.Tell(kit.Done, w.T("takeover.done", "wrong", r.Wrong()))
 	}
-	key, sign := "takeover.tried", kit.Planned
-	if taken {
-		key, sign = "takeover.done", kit.Done
-	}
-	p.result.Tell(sign, p.desk.T(key, "wrong", r.Wrong()))
-	p.table.Restart()
-	p.scroll.Refresh()
+	p.tables.Restart()
+	p.findings.Restart()
+	p.figures.Restart()
 	p.object.Refresh()
-	kit.RefreshCommands(p.Commands())
-}
-
-// export keeps the totals as a table and opens it.
-func (p *Part) export() {
-	d, o, today, r := p.desk, p.office, p.desk.Today(), p.report
-	kit.Start(d.Tasks, kit.Work[string]{
-		Name: d.T("takeover.task.totals"),
-		Do:   func(context.Context) (string, error) { return o.Files.Totals(today, r) },
-		Then: d.View,
-	})
+	kit.RefreshCommands(append(p.Commands(), p.more))
 }
