@@ -4,6 +4,7 @@ import (
 	"turnus/domain/billing"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
+	"turnus/domain/lang"
 	"turnus/domain/record"
 )
 
@@ -16,10 +17,29 @@ type Letter struct {
 	Lines    []Line // by the day the customer knows
 }
 
-// Line is one delivery of a letter.
+// Line is one delivery of a letter, or one term.
 type Line struct {
 	Notice
 	Subscription string // number; "": a single order
+	// Goods and Plan name what the subscription of a term delivers at its end.
+	Goods []lang.Texts
+	Plan  lang.Texts
+}
+
+// Deliveries are the lines about deliveries, Terms those about terms.
+func (l Letter) Deliveries() []Line { return l.lines(false) }
+
+// Terms are the lines about terms.
+func (l Letter) Terms() []Line { return l.lines(true) }
+
+func (l Letter) lines(terms bool) []Line {
+	var out []Line
+	for _, x := range l.Lines {
+		if (x.Term != nil) == terms {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // Seen are the notices of letters, as they were when the letters were written.

@@ -1,5 +1,6 @@
-// Package notice has what customers are to be told of their deliveries: that one
-// comes on another day than they were promised, or not at all. Who is told by
+// Package notice has what customers are to be told of their subscriptions: that a
+// delivery comes on another day than they were promised, or not at all, and that a
+// term is over and what follows. Who is told by
 // letter, list or mail, and what the letter looks like, is not here.
 package notice
 
@@ -12,10 +13,10 @@ import (
 	"turnus/domain/schedule"
 )
 
-// Notice is what one customer is to be told of one delivery.
+// Notice is what one customer is to be told of one delivery, or of one term.
 type Notice struct {
 	record.Head
-	CustomerID     int64 `json:"customer_id"`               // the receiver, who waits for the parcel
+	CustomerID     int64 `json:"customer_id"`               // the receiver, who waits for the parcel; of a term the payer
 	SubscriptionID int64 `json:"subscription_id,omitempty"` // 0: a single order
 	OrderID        int64 `json:"order_id,omitempty"`        // 0: not an order yet
 
@@ -24,6 +25,8 @@ type Notice struct {
 	Becomes civil.Date       `json:"becomes"` // the day it comes; zero: it does not
 	Cutoff  time.Time        `json:"cutoff"`  // until then it can be changed
 	Causes  []schedule.Cause `json:"causes"`  // what closed the day it was on; none where a person chose
+
+	Term *Term `json:"term,omitempty"` // what it is about; nil: a delivery
 
 	Since     civil.Date `json:"since"`     // the day it came about
 	Told      civil.Date `json:"told"`      // the day the customer was told; zero: not yet
@@ -43,9 +46,12 @@ const (
 // Open reports whether the customer is still to be told.
 func (n Notice) Open() bool { return n.Told.IsZero() && !n.Withdrawn }
 
-// About names the delivery a notice is about: it is the same for all notices about
-// it. A single order is one delivery, whatever day it is on.
+// About names the delivery or the term a notice is about: it is the same for all
+// notices about it. A single order is one delivery, whatever day it is on.
 func (n Notice) About() string {
+	if n.Term != nil {
+		return fmt.Sprintf("term of subscription %d until %s", n.SubscriptionID, n.Nominal)
+	}
 	if n.SubscriptionID != 0 {
 		return fmt.Sprintf("subscription %d on %s", n.SubscriptionID, n.Nominal)
 	}

@@ -46,6 +46,29 @@ func TestHoweverOftenItIsMoved(t *testing.T) {
 	})
 }
 
+// TestATermIsTheSameWhereverPausesMoveItsEnd, and another one after it was renewed.
+func TestATermIsTheSameWhereverPausesMoveItsEnd(t *testing.T) {
+	dated := notice.Notice{Was: day("2026-12-31"), Becomes: day("2027-12-31"), Term: &notice.Term{}}
+	counted := notice.Notice{Was: day("2026-12-31"), Term: &notice.Term{Count: 10}}
+	for name, c := range map[string]struct {
+		n     notice.Notice
+		count int
+		end   string
+		same  bool
+	}{
+		"moved":                 {dated, 0, "2027-01-14", true},
+		"renewed":               {dated, 0, "2027-12-31", false},
+		"counted, moved":        {counted, 10, "2027-01-14", true},
+		"counted, renewed":      {counted, 20, "2027-03-14", false},
+		"of a day, not counted": {dated, 10, "2026-12-31", false},
+		"of a delivery":         {notice.Notice{Was: day("2026-12-31")}, 0, "2026-12-31", false},
+	} {
+		if got := c.n.SameTerm(c.count, day(c.end)); got != c.same {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
 func TestASingleOrderIsOneDeliveryWhateverDayItIsOn(t *testing.T) {
 	first, second := notice.Notice{OrderID: 7, Nominal: day("2026-12-03")}, notice.Notice{OrderID: 7, Nominal: day("2026-12-04")}
 	if first.About() != second.About() {

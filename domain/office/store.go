@@ -316,6 +316,9 @@ type NoticeQueries interface {
 	// NoticesOf returns all about nominal dates of subscriptions in a range that
 	// has both ends, open or not, by id.
 	NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notice.Notice, error)
+	// SubscriptionsToTell returns the ids, ascending, of subscriptions with an open
+	// notice about a term.
+	SubscriptionsToTell() ([]int64, error)
 	// NoticesOfOrders returns all about single orders, open or not, by id.
 	NoticesOfOrders(orderIDs []int64) ([]notice.Notice, error)
 }

@@ -1,6 +1,7 @@
 package db
 
 import (
+	"errors"
 	"slices"
 
 	"turnus/domain/civil"
@@ -22,16 +23,21 @@ type noticeRow struct {
 	Told           civil.Date
 	Way            notice.Way
 	Withdrawn      bool
+	Term           string // JSON, "" where it is about a delivery
 }
 
 func (r noticeRow) owner() int64 { return r.Head.ID }
 
 func noticeRowOf(n *notice.Notice) noticeRow {
-	return noticeRow{
+	row := noticeRow{
 		Head: headRow(n.Head), CustomerID: n.CustomerID, SubscriptionID: ref(n.SubscriptionID), OrderID: ref(n.OrderID),
 		Nominal: n.Nominal, Was: n.Was, Becomes: n.Becomes, Cutoff: toInstant(n.Cutoff), Causes: listJSON(n.Causes),
 		Since: n.Since, Told: n.Told, Way: n.Way, Withdrawn: n.Withdrawn,
 	}
+	if n.Term != nil {
+		row.Term = toJSON(n.Term)
+	}
+	return row
 }
 
 func (r noticeRow) join(n *notice.Notice) error {
@@ -40,7 +46,7 @@ func (r noticeRow) join(n *notice.Notice) error {
 		Nominal: r.Nominal, Was: r.Was, Becomes: r.Becomes, Cutoff: fromInstant(r.Cutoff),
 		Since: r.Since, Told: r.Told, Way: r.Way, Withdrawn: r.Withdrawn,
 	}
-	return fromJSON(r.Causes, &n.Causes)
+	return errors.Join(fromJSON(r.Causes, &n.Causes), fromJSON(r.Term, &n.Term))
 }
 
 var notices = mapping[notice.Notice]{
@@ -77,6 +83,12 @@ func (r reader) NoticesOf(subscriptionIDs []int64, nominal civil.Range) ([]notic
 		return query[int64](r, "notices of subscriptions", `
 			SELECT id FROM notice WHERE subscription_id IN ? AND nominal BETWEEN ? AND ?`, some, nominal.From, nominal.To)
 	})
+}
+
+// SubscriptionsToTell implements office.NoticeQueries.
+func (r reader) SubscriptionsToTell() ([]int64, error) {
+	return query[int64](r, "terms to be told of", `
+		SELECT DISTINCT subscription_id FROM notice WHERE `+openNotice+` AND term <> '' ORDER BY subscription_id`)
 }
 
 // NoticesOfOrders implements office.NoticeQueries.

@@ -56,6 +56,7 @@ type noticeLine struct {
 	Becomes      civil.Date
 	Cutoff       int64
 	Causes       string // JSON
+	Term         string // JSON
 	Since        civil.Date
 
 	CustomerID     int64
@@ -77,7 +78,7 @@ func (db *DB) NoticeRows(ctx context.Context, ids []int64) ([]view.NoticeRow, er
 			return l.ID, row
 		}, func(some []int64) ([]noticeLine, error) {
 			return query[noticeLine](r, "notices", `
-				SELECT n.id, n.version, COALESCE(s.number, '') AS subscription, n.was, n.becomes, n.cutoff, n.causes, n.since,
+				SELECT n.id, n.version, COALESCE(s.number, '') AS subscription, n.was, n.becomes, n.cutoff, n.causes, n.term, n.since,
 					n.customer_id, c.number AS customer_number, c.company, c.first_name, c.last_name, c.town, c.lang
 				FROM notice n JOIN customer c ON c.id = n.customer_id LEFT JOIN subscription s ON s.id = n.subscription_id
 				WHERE `+openNotice+` AND n.id IN ?`, some)
@@ -94,5 +95,5 @@ func (l noticeLine) row() (view.NoticeRow, error) {
 		},
 		Town: l.Town, Lang: l.Lang, Was: l.Was, Becomes: l.Becomes, Cutoff: fromInstant(l.Cutoff), Since: l.Since,
 	}
-	return row, fromJSON(l.Causes, &row.Causes)
+	return row, errors.Join(fromJSON(l.Causes, &row.Causes), fromJSON(l.Term, &row.Term))
 }

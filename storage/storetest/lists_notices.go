@@ -8,6 +8,7 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/lang"
@@ -62,7 +63,7 @@ func (s *stock) sameNotices(want []warned, ids []int64) {
 		truth = append(truth, view.NoticeRow{
 			ID: n.ID, Version: n.Version, Subscription: n.subscription, Town: p.Address.Town, Lang: n.customer.Lang,
 			Customer: view.Customer{ID: n.customer.ID, Number: n.customer.Number, Company: p.Company, FirstName: p.FirstName, LastName: p.LastName},
-			Was:      n.Was, Becomes: n.Becomes, Cutoff: n.Cutoff, Causes: n.Causes, Since: n.Since,
+			Was:      n.Was, Becomes: n.Becomes, Cutoff: n.Cutoff, Causes: n.Causes, Term: n.Term, Since: n.Since,
 		})
 	}
 	if diff := gocmp.Diff(truth, slices.Clip(rows), equal); err != nil || diff != "" {
@@ -85,6 +86,9 @@ func (s *stock) warn(n int) []warned {
 		x.Nominal = x.Was
 		if s.chance(2) {
 			x.SubscriptionID, x.subscription = 0, ""
+		}
+		if x.SubscriptionID != 0 && s.chance(3) {
+			x.Term = &notice.Term{Renewal: catalog.Renewal{Months: 12, NoticeDays: 30}, NoticeDays: 14}
 		}
 		if s.chance(8) {
 			x.Becomes = x.Was.AddDays(1 + s.rnd.IntN(3))

@@ -17,7 +17,7 @@ func openNotices(w *world) {
 		{Head: w.head("N"), CustomerID: w.customers[1], SubscriptionID: s.ID, Nominal: day("2027-01-01"), Was: day("2027-01-01"), Told: day("2026-12-01")},
 		{Head: w.head("N"), CustomerID: w.customers[1], SubscriptionID: s.ID, Nominal: day("2026-12-31"), Was: day("2026-12-31"), Withdrawn: true},
 		{Head: w.head("N"), CustomerID: w.customers[1], SubscriptionID: other.ID, Nominal: day("2026-12-25"), Was: day("2026-12-25")},
-		{Head: w.head("N"), CustomerID: w.customers[0], Was: day("2027-01-01")},
+		{Head: w.head("N"), CustomerID: w.customers[0], SubscriptionID: other.ID, Was: day("2027-01-01"), Term: &notice.Term{NoticeDays: 14}},
 	}
 	w.do(func(tx office.Tx) error { return tx.SaveNotices().Save(list...) })
 	open := []int64{list[0].ID, list[3].ID, list[4].ID}
@@ -32,6 +32,9 @@ func openNotices(w *world) {
 		}
 		if ids, err = r.OpenNoticeIDs(open[0], 1); err != nil || !slices.Equal(ids, open[1:2]) {
 			w.Errorf("one after the first: %v, %v", ids, err)
+		}
+		if ids, err = r.SubscriptionsToTell(); err != nil || !slices.Equal(ids, []int64{other.ID}) {
+			w.Errorf("with a term to be told of: %v, %v", ids, err)
 		}
 		of, err := r.NoticesOf([]int64{s.ID}, civil.Between(day("2026-12-24"), day("2026-12-31")))
 		if err != nil || len(of) != 2 || of[0].ID != list[0].ID || of[1].ID != list[2].ID {

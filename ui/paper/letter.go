@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"time"
 
 	"turnus/domain/civil"
@@ -12,11 +13,13 @@ import (
 // paragraph is the room above a paragraph of a letter.
 const paragraph = 4.0
 
-// letter is what a customer is told of moved deliveries, on its way to paper.
+// letter is what a customer is told of moved deliveries and of terms, on its way to
+// paper.
 type letter struct {
 	notice.Letter
 	correspondence
-	printed time.Time // in the location moments are shown in
+	deliveries, terms []notice.Line
+	printed           time.Time // in the location moments are shown in
 
 	moved, dropped int
 	open           bool   // something can still be changed
@@ -26,14 +29,17 @@ type letter struct {
 
 func newLetter(l notice.Letter, words func(lang.Lang) *text.Words, o Options) *letter {
 	out := &letter{Letter: l, correspondence: correspondence{voice{words(l.Customer.Lang)}, l.Issuer, l.Customer, l.Date}, printed: o.Created}
+	out.deliveries, out.terms = l.Deliveries(), l.Terms()
 	for i, n := range l.Lines {
+		out.several = out.several || i > 0 && n.Subscription != l.Lines[0].Subscription
+	}
+	for _, n := range out.deliveries {
 		if n.Becomes.IsZero() {
 			out.dropped++
 		} else {
 			out.moved++
 		}
 		out.open = out.open || out.canChange(n)
-		out.several = out.several || i > 0 && n.Subscription != l.Lines[0].Subscription
 	}
 	if len(l.Lines) > 0 && !out.several {
 		out.subscription = l.Lines[0].Subscription
@@ -55,6 +61,8 @@ func letterPaper(of notice.Letter, words func(lang.Lang) *text.Words, o Options)
 // subject says in a line what the letter is about.
 func (l *letter) subject() printable {
 	switch {
+	case len(l.terms) > 0:
+		return l.termSubject()
 	case l.dropped == 0:
 		return l.say("paper.letter.moved", "count", l.moved)
 	case l.moved == 0:
@@ -68,13 +76,20 @@ func (l *letter) pieces() []piece {
 	top := []piece{
 		l.prose(title, 0, l.subject()),
 		l.prose(body, 6, l.say("paper.letter.hello", "name", l.salutation())),
-		l.prose(body, paragraph, l.say("paper.letter.intro", "count", len(l.Lines))),
 	}
-	return together(top, l.rows(), l.closing())
+	if len(l.deliveries) == 0 && len(l.terms) > 0 {
+		return together(top, l.termPieces(), l.closing())
+	}
+	rows := l.rows()
+	end := append(l.remarks(), l.closing()...)
+	if len(l.terms) > 0 {
+		rows, end = slices.Concat(rows, l.remarks(), l.termPieces()), l.closing()
+	}
+	return together(append(top, l.prose(body, paragraph, l.say("paper.letter.intro", "count", len(l.deliveries)))), rows, end)
 }
 
-// closing is what follows the table.
-func (l *letter) closing() []piece {
+// remarks are what is to be said of the deliveries in the table.
+func (l *letter) remarks() []piece {
 	var out []piece
 	if l.moved > 0 {
 		out = append(out, l.prose(body, paragraph, l.say("paper.letter.nothing_to_do")))
@@ -84,13 +99,21 @@ func (l *letter) closing() []piece {
 	}
 	if l.open {
 		out = append(out, l.prose(body, paragraph, l.say("paper.letter.change", "count", l.moved)))
+	}
+	return out
+}
+
+// closing is how to ask for something else, and the name below.
+func (l *letter) closing() []piece {
+	var out []piece
+	if l.open || len(l.terms) > 0 {
 		out = append(out, l.contact()...)
 	}
 	return append(out, l.prose(body, paragraph, l.say("paper.letter.regards")), l.prose(bodyBold, 1, clean(l.Issuer.Party.Name())))
 }
 
 // rows are the table: a line each delivery.
-func (l *letter) rows() []piece { return letterRows(l.columns(), l.Lines, l.cells) }
+func (l *letter) rows() []piece { return letterRows(l.columns(), l.deliveries, l.cells) }
 
 // letterRows are a table in a letter: its head again on each page.
 func letterRows[T any](columns []column, lines []T, cells func(T) []printable) []piece {

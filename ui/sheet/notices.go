@@ -9,7 +9,7 @@ import (
 	"turnus/ui/text"
 )
 
-// Notices is the list of what letters say, a row each delivery, for a shop that
+// Notices is the list of what letters say, a row each delivery or term, for a shop that
 // tells its customers itself: by telephone, by message, or by a letter of its own.
 // The heads are in the language of those who work there, what is read out to a
 // customer in the customer's. Moments are given in a location.
@@ -37,14 +37,24 @@ func Notices(letters []notice.Letter, words func(lang.Lang) *text.Words, heads *
 }
 
 func becomes(n notice.Line, spoken *text.Words) Cell {
+	if n.Term != nil && n.Becomes.IsZero() {
+		return Text(spoken.TermNext(*n.Term, n.Becomes))
+	}
 	if n.Becomes.IsZero() {
 		return Text(spoken.T("paper.letter.not_delivered"))
 	}
 	return Day(n.Becomes)
 }
 
-// until is the moment as spreadsheets read it: "2026-12-21 12:00".
+// until is the moment as spreadsheets read it: "2026-12-21 12:00"; of a term the last
+// day it can be cancelled on.
 func until(n notice.Line, at *time.Location) Cell {
+	if n.Term != nil {
+		if n.Term.Renewal.Offered {
+			return nil
+		}
+		return Day(n.CancelUntil(at))
+	}
 	if n.Becomes.IsZero() || n.Cutoff.IsZero() {
 		return nil
 	}
@@ -54,6 +64,9 @@ func until(n notice.Line, at *time.Location) Cell {
 
 // cause is why, as the letter says it.
 func cause(n notice.Line, spoken *text.Words) string {
+	if n.Term != nil {
+		return spoken.TermFollows(*n.Term)
+	}
 	if closed := spoken.Closed(n.Causes); closed != "" {
 		return closed
 	}

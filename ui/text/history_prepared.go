@@ -40,16 +40,25 @@ func (w *Words) Renewal(r *catalog.Renewal) string {
 	case r.IsZero():
 		return w.T("history.renewal.none")
 	}
-	length := w.T("history.renewal.months", "count", r.Months)
-	if r.Deliveries > 0 {
-		length = w.T("history.deliveries", "count", r.Deliveries)
-	}
-	notice := ""
-	if r.NoticeDays > 0 {
-		notice = w.T("history.renewal.days", "count", r.NoticeDays)
-	}
+	length, notice := w.RenewalBy(*r), w.days(r.NoticeDays)
 	if r.Offered {
 		return w.T("history.renewal.offered", "length", length, "notice", notice)
 	}
 	return w.T("history.renewal.auto", "length", length, "notice", notice)
+}
+
+// RenewalBy is how long the term is that follows.
+func (w *Words) RenewalBy(r catalog.Renewal) string {
+	if r.Deliveries > 0 {
+		return w.T("history.deliveries", "count", r.Deliveries)
+	}
+	return w.T("history.renewal.months", "count", r.Months)
+}
+
+// days is a number of days in words, "" for none.
+func (w *Words) days(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return w.T("history.renewal.days", "count", n)
 }

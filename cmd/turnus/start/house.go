@@ -145,9 +145,14 @@ func (h *house) WatchImport(ctx context.Context, call func()) error {
 	return nil
 }
 
-// RefreshOverviews brings the overview rows up to today.
+// RefreshOverviews brings the overview rows up to today, and keeps what customers are
+// to be told of the terms of their subscriptions.
 func (h *house) RefreshOverviews(ctx context.Context) error {
-	_, err := h.planning().RefreshOverviews(ctx, h.actor, h.today(ctx))
+	today := h.today(ctx)
+	_, err := h.planning().RefreshOverviews(ctx, h.actor, today)
+	if err == nil {
+		_, err = h.planning().TellTerms(ctx, h.actor, today)
+	}
 	return err
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"turnus/domain/billing"
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/notice"
 	"turnus/domain/office"
@@ -25,6 +26,9 @@ func (j Jobs) Letters(ctx context.Context, today civil.Date, noticeIDs []int64) 
 			return err
 		}
 		w.issuer = billing.IssuerOf(s)
+		if w.offer, err = office.LoadOffer(r); err != nil {
+			return err
+		}
 		if err := w.gather(ctx, r, noticeIDs); err != nil {
 			return err
 		}
@@ -37,6 +41,7 @@ func (j Jobs) Letters(ctx context.Context, today civil.Date, noticeIDs []int64) 
 type writer struct {
 	today   civil.Date
 	issuer  billing.Issuer
+	offer   catalog.Offer
 	open    map[int64][]notice.Notice // by customer
 	letters []notice.Letter
 }
@@ -92,7 +97,7 @@ func (w *writer) write(ctx context.Context, r office.Reader) error {
 		for _, c := range customers {
 			l := notice.Letter{Date: w.today, Issuer: w.issuer, Customer: c}
 			for _, n := range w.open[c.ID] {
-				l.Lines = append(l.Lines, notice.Line{Notice: n, Subscription: subscriptions[n.SubscriptionID].Number})
+				l.Lines = append(l.Lines, w.line(n, subscriptions[n.SubscriptionID]))
 			}
 			slices.SortStableFunc(l.Lines, func(a, b notice.Line) int { return a.Was.Compare(b.Was) })
 			w.letters = append(w.letters, l)
@@ -104,6 +109,20 @@ func (w *writer) write(ctx context.Context, r office.Reader) error {
 		return cmp.Compare(names[a.Customer.ID], names[b.Customer.ID])
 	})
 	return nil
+}
+
+// line is what a letter says of one notice.
+func (w *writer) line(n notice.Notice, s subscription.Subscription) notice.Line {
+	out := notice.Line{Notice: n, Subscription: s.Number}
+	if n.Term == nil {
+		return out
+	}
+	v := s.On(n.Was)
+	out.Plan = w.offer.Plans[v.PlanID].Names
+	for _, l := range v.Lines {
+		out.Goods = append(out.Goods, w.offer.Articles[l.ArticleID].Names)
+	}
+	return out
 }
 
 // subscriptionsOf reads the subscriptions customers are to be told about.

@@ -8,6 +8,7 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/notice"
 	"turnus/domain/office"
 	"turnus/domain/order"
 	"turnus/domain/problem"
@@ -80,9 +81,13 @@ func (j Jobs) Plan(ctx context.Context, actor office.Actor, today, until civil.D
 	if err != nil {
 		return res, err
 	}
-	return res, j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
+	err = j.Store.Do(ctx, actor, cause, func(tx office.Tx) error {
 		return tx.SetPlanMark(r.mark(res))
 	})
+	if err == nil {
+		_, err = j.TellTerms(ctx, actor, today)
+	}
+	return res, err
 }
 
 // run is what is the same for all subscriptions of a planning run.
@@ -134,6 +139,8 @@ type found struct {
 	failed  []Failed
 	batch   batch
 	renewed []*subscription.Subscription // in the batch
+	// renewals are what customers are to be told of those, by subscription.
+	renewals map[int64]notice.Notice
 }
 
 // find plans some subscriptions and saves nothing.
@@ -146,7 +153,7 @@ func (r run) find(from office.Reader, ids []int64) (found, error) {
 	if err := f.batch.loadOrders(from, r.window); err != nil {
 		return f, err
 	}
-	if f.renewed, err = r.renew(&f.batch); err != nil {
+	if f.renewed, f.renewals, err = r.renew(&f.batch); err != nil {
 		return f, err
 	}
 	for _, s := range f.batch.subscriptions {
@@ -173,6 +180,9 @@ func (r run) save(tx office.Tx, ids []int64) (found, error) {
 		return f, err
 	}
 	if err := tx.SaveSubscriptions().Save(f.renewed...); err != nil {
+		return f, err
+	}
+	if err := f.tellRenewed(tx, r.p.Today); err != nil {
 		return f, err
 	}
 	if err := saveOrders(tx, &f.Outcome); err != nil {

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/customer"
+	"turnus/domain/notice"
 	"turnus/domain/office"
 	"turnus/domain/problem"
 	"turnus/domain/schedule"
@@ -16,10 +17,11 @@ import (
 
 // renew has the terms go on that end before everything a run makes: by
 // themselves, unless they were cancelled or the renewal declined. It changes the
-// batch and returns what is to be saved. A term that a run was there for and
+// batch and returns what is to be saved, and what customers are to be told of it. A term that a run was there for and
 // that did not go on then has ended; one that ended while nobody planned goes on.
-func (r run) renew(b *batch) ([]*subscription.Subscription, error) {
+func (r run) renew(b *batch) ([]*subscription.Subscription, map[int64]notice.Notice, error) {
 	var out []*subscription.Subscription
+	told := map[int64]notice.Notice{}
 	ended := civil.Earlier(r.p.Today, r.window.From.AddDays(schedule.MaxShift+1))
 	if r.window.From.IsZero() {
 		ended = r.p.Today
@@ -34,22 +36,26 @@ func (r run) renew(b *batch) ([]*subscription.Subscription, error) {
 				break // planning says what is to be mended
 			}
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			if renewal == nil || !renewal.Automatic() || end.IsZero() || end.Before(ended) || end.After(r.reach(*s)) {
 				break
 			}
+			news := b.news(Term{Subscription: *s, Receiver: b.receiver(*s), End: end, Renewal: renewal})
 			if err := s.Renew(*renewal, end, b.offer, b.receiver(*s)); err != nil {
 				break // a rhythm without further dates
 			}
 			changed = true
+			if renewal.NoticeDays > 0 {
+				told[s.ID] = news
+			}
 		}
 		if changed {
 			s.Version = before
 			out = append(out, s)
 		}
 	}
-	return out, nil
+	return out, told, nil
 }
 
 // ends is the end of the running term and what follows it; nil if nothing does.
@@ -108,24 +114,29 @@ func (j Jobs) Terms(ctx context.Context, days civil.Range) ([]Term, error) {
 }
 
 func terms(ctx context.Context, r office.Reader, offer catalog.Offer, days civil.Range) ([]Term, error) {
-	notice := longestNotice(offer)
-	ids, err := r.SubscriptionTermIDs(civil.Between(days.From, days.To.AddDays(notice)))
+	in := func(d civil.Date) bool { return !d.IsZero() && days.Contains(d) }
+	return termsThat(ctx, r, offer, days, func(t Term) bool { return in(t.End) || in(t.Tell) })
+}
+
+// termsThat lists those of the terms around some days that are wanted.
+func termsThat(ctx context.Context, r office.Reader, offer catalog.Offer, days civil.Range, wanted func(Term) bool) ([]Term, error) {
+	ids, err := r.SubscriptionTermIDs(civil.Between(days.From, days.To.AddDays(LongestNotice(offer))))
 	if err != nil {
 		return nil, err
 	}
 	var out []Term
-	window := civil.Between(days.From.AddDays(-schedule.MaxShift-1), days.To.AddDays(notice+2*schedule.MaxShift))
+	window := termsWindow(offer, days)
 	for some := range slices.Chunk(ids, subscriptionsAtOnce) {
 		b, err := loadBatch(r, offer, some, window)
 		if err != nil {
 			return nil, err
 		}
 		for _, s := range b.subscriptions {
-			t, found, err := b.term(s, window, days)
+			t, err := b.term(s, window)
 			if err != nil {
 				return nil, err
 			}
-			if found {
+			if wanted(t) {
 				out = append(out, t)
 			}
 		}
@@ -139,15 +150,16 @@ func terms(ctx context.Context, r office.Reader, offer catalog.Offer, days civil
 	return out, nil
 }
 
-// longestNotice is how many days before the end of a term somebody may have to be
-// told; subscriptions with terms of their own have no more than those of plans.
-func longestNotice(offer catalog.Offer) int {
+// LongestNotice is how many days before the end of a term customers may be told:
+// subscriptions with renewals of their own have no more than those of plans.
+func LongestNotice(offer catalog.Offer) int {
 	days := usualNotice
 	for _, p := range offer.Plans {
 		for _, v := range p.Versions {
 			if v.Renewal != nil {
 				days = max(days, v.Renewal.NoticeDays)
 			}
+			days = max(days, v.NoticeDays)
 		}
 	}
 	return days
@@ -156,17 +168,18 @@ func longestNotice(offer catalog.Offer) int {
 // usualNotice is the least that is looked ahead for renewals to be told.
 const usualNotice = 92
 
-func (b batch) term(s subscription.Subscription, window, days civil.Range) (Term, bool, error) {
+// term is the running term of a subscription, without an end if there is none.
+func (b batch) term(s subscription.Subscription, window civil.Range) (Term, error) {
 	t := Term{Subscription: s, Receiver: b.receiver(s)}
 	if s.Draft {
-		return t, false, nil
+		return t, nil
 	}
 	end, err := subscription.TermEnd(s, b.offer, t.Receiver, b.window(s, window), b.used(s))
 	if len(problem.Of(err)) > 0 {
-		return t, false, nil // planning names it
+		return t, nil // planning names it
 	}
 	if err != nil {
-		return t, false, err
+		return t, err
 	}
 	t.End = end
 	if c := s.Cancellation; c != nil {
@@ -174,8 +187,7 @@ func (b batch) term(s subscription.Subscription, window, days civil.Range) (Term
 	} else if t.Renewal = s.RenewalIn(b.offer); t.Renewal != nil && t.Renewal.NoticeDays > 0 && !t.End.IsZero() {
 		t.Tell = t.End.AddDays(-t.Renewal.NoticeDays)
 	}
-	in := func(d civil.Date) bool { return !d.IsZero() && days.Contains(d) }
-	return t, in(t.End) || in(t.Tell), nil
+	return t, nil
 }
 
 // TermEnd is the last day of the running term of a subscription; zero if it has no

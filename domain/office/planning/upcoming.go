@@ -48,7 +48,7 @@ func (j Jobs) Upcoming(ctx context.Context, days civil.Range, fn func(Upcoming, 
 			if err := b.loadOrders(r, window); err != nil {
 				return err
 			}
-			if _, err := ahead.renew(&b); err != nil {
+			if _, _, err := ahead.renew(&b); err != nil {
 				return err
 			}
 			for _, s := range b.subscriptions {

@@ -45,6 +45,7 @@ type Effect struct {
 	Orders        order.Outcome
 	overview      office.Overview
 	at            order.Planning
+	offer         catalog.Offer
 }
 
 // Weigh computes what happens when a subscription becomes after; before is nil
@@ -64,7 +65,7 @@ func WeighPeople(r office.Reader, offer catalog.Offer, s subscription.Subscripti
 func weigh(r office.Reader, offer catalog.Offer, before *subscription.Subscription, after subscription.Subscription,
 	changed map[int64]customer.Customer, m Moment) (Effect, error) {
 	until := m.Today.AddDays(offer.Shop.PlanAhead)
-	e := Effect{Subscription: after, at: order.Planning{Today: m.Today, Until: until, At: m.At, Refresh: true}}
+	e := Effect{Subscription: after, offer: offer, at: order.Planning{Today: m.Today, Until: until, At: m.At, Refresh: true}}
 	window := m.Window(offer)
 	if before != nil {
 		b, err := newBatch(r, offer, []subscription.Subscription{*before}, nil, window)
@@ -118,7 +119,8 @@ func batchOfOne(r office.Reader, offer catalog.Offer, s subscription.Subscriptio
 	return newBatch(r, offer, []subscription.Subscription{s}, receivers, window)
 }
 
-// Apply saves an effect: the subscription, its orders, its overview row.
+// Apply saves an effect: the subscription, its orders, its overview row, and what
+// its customer is to be told.
 func Apply(tx office.Tx, e *Effect) error {
 	if err := tx.SaveSubscriptions().Save(&e.Subscription); err != nil {
 		return err
@@ -130,5 +132,8 @@ func Apply(tx office.Tx, e *Effect) error {
 		return err
 	}
 	e.overview.SubscriptionID = e.Subscription.ID
-	return tx.SaveOverviews(e.overview)
+	if err := tx.SaveOverviews(e.overview); err != nil {
+		return err
+	}
+	return retell(tx, e.offer, e.Subscription, e.at.Today)
 }

@@ -6,6 +6,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
+	"turnus/domain/office/planning"
 	"turnus/domain/problem"
 	"turnus/domain/remark"
 	"turnus/domain/subscription"
@@ -112,10 +113,13 @@ func (w *wish) atDesk(body exchange.OnSubscription, s *subscription.Subscription
 // cancel.
 func renewing(s *subscription.Subscription, r *catalog.Renewal, offer catalog.Offer) (bool, error) {
 	changed, err := s.Renewing(r)
-	if err == nil && changed && r != nil {
-		err = r.CheckTold("renewal", s.NoticeAtEnd(offer))
+	if err != nil || !changed || r == nil {
+		return changed, err
 	}
-	return changed, err
+	if most := planning.LongestNotice(offer); r.NoticeDays > most {
+		return false, problem.New(catalog.CodeRenewalNotice, "renewal_notice", "value", r.NoticeDays, "max", most)
+	}
+	return true, r.CheckTold("renewal", s.NoticeAtEnd(offer))
 }
 
 // activate begins with the first delivery that is still in time.

@@ -5,6 +5,7 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/lang"
+	"turnus/domain/notice"
 	"turnus/domain/schedule"
 )
 
@@ -39,7 +40,8 @@ type NoticeRow struct {
 	Lang         lang.Lang
 	Subscription string // number; "": a single order
 	Was          civil.Date
-	Becomes      civil.Date // zero: it is not delivered
+	Becomes      civil.Date   // zero: it is not delivered
+	Term         *notice.Term // nil: it is about a delivery
 	Cutoff       time.Time
 	Causes       []schedule.Cause
 	Since        civil.Date

@@ -89,12 +89,12 @@ func TestWhoIsToBeToldIsOneButtonAway(t *testing.T) {
 		t.Fatalf("no way to those who are to be told in %q", textsIn(d.Content()))
 	}
 	show.Tapped(&fyne.PointEvent{})
-	d.wantRead("Lieferungen sind mitzuteilen", "Do 3.12.2026")
+	d.wantRead("Avisierungen sind offen", "Do 3.12.2026")
 	if d.parts.Chosen() != d.telling || d.Search() == nil {
 		t.Error("another part is shown")
 	}
 	d.Open(kit.Place{Show: Notices{}}) // once more
-	d.wantRead("Lieferungen sind mitzuteilen")
+	d.wantRead("Avisierungen sind offen")
 	d.noErrors()
 }
 

@@ -22,7 +22,7 @@ import (
 func TestLettersArePrintedAndMarkedWithTheKeyboardAlone(t *testing.T) {
 	h := newHouse(t, 30, 8)
 	d := sit(t, h.Office, lang.DE)
-	d.wantRead("8 Lieferungen sind mitzuteilen", "Fr 25.12.2026", "Do 24.12.2026", "fällt aus", "Weihnachten")
+	d.wantRead("8 Avisierungen sind offen", "Fr 25.12.2026", "Do 24.12.2026", "fällt aus", "Weihnachten")
 	d.kit.Window.Canvas().Focus(d.Search())
 	d.key(fyne.KeyDown) // to the table
 	d.key(fyne.KeyDown)
@@ -34,11 +34,11 @@ func TestLettersArePrintedAndMarkedWithTheKeyboardAlone(t *testing.T) {
 	if len(d.viewed) != 1 || filepath.Base(d.viewed[0]) != "Avisierungen 2026-11-23 07-30-00.pdf" {
 		t.Fatalf("opened %v", d.viewed)
 	}
-	if says := d.dialog(); !strings.Contains(says, "2 Lieferungen an") || !strings.Contains(says, "Sind die Briefe unterwegs?") {
+	if says := d.dialog(); !strings.Contains(says, "2 Avisierungen an") || !strings.Contains(says, "Sind die Briefe unterwegs?") {
 		t.Errorf("the question is %q", says)
 	}
 	d.press("Als mitgeteilt markieren")
-	d.wantRead("2 Lieferungen sind als mitgeteilt markiert.", "6 Lieferungen sind mitzuteilen")
+	d.wantRead("2 Avisierungen sind als mitgeteilt markiert.", "6 Avisierungen sind offen")
 	same(t, "open", len(h.open(t)), 6)
 	same(t, "errors", d.errs, "[]")
 }
@@ -82,7 +82,7 @@ func TestWhatWasToldWithoutPaperIsMarked(t *testing.T) {
 	first := h.open(t)[0]
 	d := sit(t, h.Office, lang.DE)
 	d.press("Als mitgeteilt markieren …")
-	if !strings.Contains(d.dialog(), "4 Lieferungen an") {
+	if !strings.Contains(d.dialog(), "4 Avisierungen an") {
 		t.Errorf("the question is %q", d.dialog())
 	}
 	d.press("Als mitgeteilt markieren")
@@ -105,7 +105,7 @@ func TestWhatSomebodyElseChangedIsLeftAndSaid(t *testing.T) {
 		return tx.SaveNotices().Save(&n)
 	})
 	d.press("Als mitgeteilt markieren")
-	d.wantRead("3 Lieferungen sind als mitgeteilt markiert.", "1 hat sich inzwischen geändert und wurde nicht angerührt.", "Mi 23.12.2026")
+	d.wantRead("3 Avisierungen sind als mitgeteilt markiert.", "1 hat sich inzwischen geändert und wurde nicht angerührt.", "Mi 23.12.2026")
 	same(t, "open", len(h.open(t)), 1)
 }
 

@@ -95,6 +95,11 @@ func (p *Presenter) row(n view.NoticeRow) Row {
 		Was: p.words.DateWeekday(n.Was), Becomes: p.words.DateWeekday(n.Becomes),
 		Until: p.words.Instant(n.Cutoff, p.zone()), Cause: p.words.Closed(n.Causes), Since: p.words.Date(n.Since),
 	}
+	if t := n.Term; t != nil {
+		r.Becomes, r.Cause = p.words.TermNext(*t, n.Becomes), p.words.TermFollows(*t)
+		r.Until = p.words.TermCancel(*t, n.Cutoff, p.zone())
+		return r
+	}
 	if r.Cause == "" {
 		r.Cause = p.words.T("paper.letter.cause.shop")
 	}

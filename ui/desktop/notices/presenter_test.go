@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"turnus/domain/catalog"
 	"turnus/domain/civil"
 	"turnus/domain/notice"
 	"turnus/domain/office"
@@ -40,6 +41,26 @@ func TestWhatIsToBeToldIsListedInWords(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 	if r = rows[3]; !r.Dropped || r.Becomes != "fällt aus" || r.Until != "" {
+		t.Errorf("%+v", r)
+	}
+}
+
+// TestATermStandsInTheListWithWhatFollows: until when it goes, or how many deliveries
+// more, and until when it can be cancelled.
+func TestATermStandsInTheListWithWhatFollows(t *testing.T) {
+	h := newHouse(t, 10, 1)
+	n := h.get(t, h.open(t)[0])
+	n.ID, n.Version, n.Number, n.Causes = 0, 0, "term", nil
+	n.Was, n.Nominal, n.Becomes, n.Cutoff = day("2026-12-20"), day("2026-12-20"), day("2027-12-20"), day("2026-12-14").At(0, zurich())
+	n.Term = &notice.Term{Renewal: catalog.Renewal{Months: 12}}
+	more := n
+	more.Number, more.Becomes, more.Term = "more", civil.Date{}, &notice.Term{Renewal: catalog.Renewal{Deliveries: 10, Offered: true}}
+	shoptest.Do(t, h.store, func(tx office.Tx) error { return tx.SaveNotices().Save(&n, &more) })
+	rows := h.presenter().rows(t, "", false)
+	if r := rows[0]; r.Was != "So 20.12.2026" || r.Becomes != "bis 20.12.2027" || r.Cause != "verlängert sich um 12 Monate" || r.Until != "13.12.2026" || r.Dropped {
+		t.Errorf("%+v", r)
+	}
+	if r := rows[1]; r.Becomes != "10 Lieferungen mehr" || r.Cause != "endet, Verlängerung um 10 Lieferungen angeboten" || r.Until != "" || r.Dropped {
 		t.Errorf("%+v", r)
 	}
 }
@@ -103,7 +124,7 @@ func TestALetterTellsAllOfItsCustomer(t *testing.T) {
 		t.Fatalf("%+v", m)
 	}
 	same(t, "says", m.Says(german()), "1 Brief ist gedruckt: «Avisierungen 2026-11-23 07-30-00.pdf».")
-	same(t, "asks", m.Asks(german()), "2 Lieferungen an 1 Kunden gelten damit als mitgeteilt und verschwinden aus der Liste. Sind die Briefe unterwegs?")
+	same(t, "asks", m.Asks(german()), "2 Avisierungen an 1 Kunden gelten damit als mitgeteilt und verschwinden aus der Liste. Sind die Briefe unterwegs?")
 	given, err := p.Give(m)(t.Context())
 	if err != nil || given != (noticing.Given{Told: 2}) || len(h.open(t)) != 5 {
 		t.Errorf("%+v, %v", given, err)
@@ -115,7 +136,7 @@ func TestALetterTellsAllOfItsCustomer(t *testing.T) {
 
 func TestWhatChangedMeanwhileIsSaid(t *testing.T) {
 	same(t, "says", told(german(), noticing.Given{Told: 3, Left: 1}),
-		"3 Lieferungen sind als mitgeteilt markiert. 1 hat sich inzwischen geändert und wurde nicht angerührt.")
+		"3 Avisierungen sind als mitgeteilt markiert. 1 hat sich inzwischen geändert und wurde nicht angerührt.")
 }
 
 func TestMarksOfWhatWasToldElsewhereAreForgotten(t *testing.T) {

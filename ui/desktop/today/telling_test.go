@@ -76,7 +76,7 @@ func TestNoticesAndUnsettledOrdersHaveTheirRows(t *testing.T) {
 	h.notices, h.unfit = 3, 2
 	p = h.presenter(lang.DE)
 	all(t, p)
-	same(t, "notices", row(t, p, "notices").Title, "3 Lieferungen sind mitzuteilen")
+	same(t, "notices", row(t, p, "notices").Title, "3 Avisierungen sind offen")
 	same(t, "unsettled", row(t, p, "unsettled").Title, "2 Aufträge passen nicht mehr zum Kalender")
 	same(t, "due", row(t, p, "due").Title, "Fällige Aufträge") // and not that all is settled
 	h.unsettledErr = problem.New(office.CodeLocked, "")
