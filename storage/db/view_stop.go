@@ -24,18 +24,21 @@ type dropRow struct {
 	Own            shipRow    `gorm:"embedded;embeddedPrefix:own_"`
 }
 
+// dropColumns are what a dropRow is read from: a customer c, a subscription s and a
+// version v.
+const dropColumns = `c.id AS customer_id, c.number, c.company, c.first_name, c.last_name, c.phone, s.id AS subscription_id,
+		c.street AS home_street, c.house_no AS home_house_no, c.postal_code AS home_postal_code, c.town AS home_town, c.country AS home_country,
+		c.ship_pickup_point_id AS usual_pickup_point_id, c.ship_street AS usual_street, c.ship_house_no AS usual_house_no,
+		c.ship_postal_code AS usual_postal_code, c.ship_town AS usual_town, c.ship_country AS usual_country,
+		c.ship_drop_place AS usual_drop_place, c.ship_door_code AS usual_door_code, c.ship_tour AS usual_tour,
+		v.ship_pickup_point_id AS own_pickup_point_id, v.ship_street AS own_street, v.ship_house_no AS own_house_no,
+		v.ship_postal_code AS own_postal_code, v.ship_town AS own_town, v.ship_country AS own_country,
+		v.ship_drop_place AS own_drop_place, v.ship_door_code AS own_door_code, v.ship_tour AS own_tour`
+
 // Drops implements view.Lists.
 func (db *DB) Drops(ctx context.Context, today civil.Date) ([]view.Dropped, error) {
 	return look(ctx, db, func(r reader) ([]view.Dropped, error) {
-		rows, err := query[dropRow](r, "where parcels go", `
-			SELECT c.id AS customer_id, c.number, c.company, c.first_name, c.last_name, c.phone, s.id AS subscription_id,
-				c.street AS home_street, c.house_no AS home_house_no, c.postal_code AS home_postal_code, c.town AS home_town, c.country AS home_country,
-				c.ship_pickup_point_id AS usual_pickup_point_id, c.ship_street AS usual_street, c.ship_house_no AS usual_house_no,
-				c.ship_postal_code AS usual_postal_code, c.ship_town AS usual_town, c.ship_country AS usual_country,
-				c.ship_drop_place AS usual_drop_place, c.ship_door_code AS usual_door_code, c.ship_tour AS usual_tour,
-				v.ship_pickup_point_id AS own_pickup_point_id, v.ship_street AS own_street, v.ship_house_no AS own_house_no,
-				v.ship_postal_code AS own_postal_code, v.ship_town AS own_town, v.ship_country AS own_country,
-				v.ship_drop_place AS own_drop_place, v.ship_door_code AS own_door_code, v.ship_tour AS own_tour
+		rows, err := query[dropRow](r, "where parcels go", "SELECT "+dropColumns+`
 			FROM subscription s
 			JOIN customer c ON c.id = s.receiver_id
 			JOIN subscription_version v ON v.subscription_id = s.id

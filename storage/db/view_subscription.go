@@ -66,6 +66,9 @@ func (r reader) narrowSubscriptions(f *finding, q view.SubscriptionQuery) error 
 			return err
 		}
 	}
+	if err := r.narrowByPlace(f, q); err != nil {
+		return err
+	}
 	if err := r.narrowByWords(f, record.KindSubscription, q.Words); err != nil {
 		return err
 	}

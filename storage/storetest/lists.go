@@ -90,6 +90,15 @@ func (s *stock) query() view.SubscriptionQuery {
 	if s.chance(1) {
 		q.Customer = one(s, s.customers...).ID
 	}
+	if s.chance(1) {
+		q.Tour = one(s, s.tours...).ID
+	}
+	if s.chance(1) {
+		q.Point = one(s, s.points...).ID
+	}
+	if s.chance(1) {
+		q.Town = one(s, "z", "ZUER", "olt", "8", "50", " bern ", "nowhere")
+	}
 	if s.chance(2) {
 		q.Next = civil.Range{From: listDay.AddDays(s.rnd.IntN(4)), To: one(s, civil.Date{}, listDay.AddDays(5))}
 	}
@@ -111,6 +120,7 @@ func (s *stock) wanted(q view.SubscriptionQuery) []listed {
 			(q.Plan == 0 || v.PlanID == q.Plan) &&
 			(q.Article == 0 || slices.ContainsFunc(v.Lines, func(x subscription.Line) bool { return x.ArticleID == q.Article })) &&
 			(q.Customer == 0 || l.PayerID == q.Customer || l.ReceiverID == q.Customer) &&
+			(q.Tour == 0 || s.isOnTour(l, q.Tour)) && (q.Point == 0 || l.to.PickupPointID == q.Point) && isIn(l.at, q.Town) &&
 			in(q.Next, l.overview.Next) && in(q.Last, l.LastDay())
 		return !fits
 	})
@@ -122,6 +132,20 @@ func (s *stock) wanted(q view.SubscriptionQuery) []listed {
 		return cmp.Or(none, order)
 	})
 	return out
+}
+
+func (s *stock) isOnTour(l listed, id int64) bool {
+	t, ok := s.tours.Of(l.to)
+	return ok && t.ID == id
+}
+
+// isIn reports whether a town or postal code begins so.
+func isIn(at address.Address, begins string) bool {
+	begins = strings.TrimSpace(begins)
+	if strings.Trim(begins, "0123456789") == "" {
+		return strings.HasPrefix(at.PostalCode, begins)
+	}
+	return words.For(begins).Finds(at.Town)
 }
 
 // orderOf compares two subscriptions: first which has nothing to sort by.

@@ -1,9 +1,11 @@
 package storetest
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 
 	"turnus/domain/address"
 	"turnus/domain/catalog"
@@ -21,7 +23,9 @@ type listed struct {
 	subscription.Subscription
 	receiver, payer customer.Customer
 	plan            catalog.DeliveryPlan
-	town            string // of the version that holds
+	to              shipto.ShipTo   // of the version that holds
+	at              address.Address // of the pick-up point, else of to
+	town            string          // of at
 	texts           []string
 	overview        office.Overview
 }
@@ -34,6 +38,7 @@ type stock struct {
 	articles  []catalog.Article
 	plans     []catalog.DeliveryPlan
 	points    []shipto.PickupPoint
+	tours     shipto.Tours
 	all       []listed
 }
 
@@ -51,7 +56,16 @@ func newStock(w *world, n int) *stock {
 	for range 12 {
 		s.plans = append(s.plans, catalog.DeliveryPlan{Head: w.head("plan"), CalendarID: w.calendar})
 	}
+	for _, area := range []shipto.Area{{From: "5000", To: "5999"}, {From: "8000", To: "8049"}} {
+		t := shipto.Tour{Head: w.head("Tour "), Areas: []shipto.Area{area}}
+		s.tours = append(s.tours, t)
+	}
 	w.do(func(tx office.Tx) error {
+		for i := range s.tours {
+			if err := tx.SaveTours().Save(&s.tours[i]); err != nil {
+				return err
+			}
+		}
 		for i := range s.articles {
 			if err := tx.SaveArticles().Save(&s.articles[i]); err != nil {
 				return err
@@ -85,7 +99,8 @@ func (s *stock) people() {
 	for range 15 {
 		c := customer.Customer{Head: s.head("K"), Party: address.Party{
 			FirstName: one(s, "Zoë", "Urs", "anna"), LastName: one(s, "Müller", "muller", "Huber", "Graf"),
-			Address: address.Address{Town: one(s, "Zürich", "zürich", "Bern", "Aarau", "Zug", "")},
+			Address: one(s, address.Address{PostalCode: "8046", Town: "Zürich"}, address.Address{PostalCode: "8050", Town: "zürich"},
+				address.Address{Town: "Bern"}, address.Address{PostalCode: "5000", Town: "Aarau"}, address.Address{Town: "Zug"}, address.Address{}),
 		}}
 		if s.chance(3) {
 			c.Party.Company = one(s, "Café Zug 9", "Cafe Zug 10", "Äpfel AG")
@@ -94,9 +109,12 @@ func (s *stock) people() {
 		case 0:
 			c.ShipTo = shipto.ShipTo{PickupPointID: one(s, s.points...).ID}
 		case 1:
-			c.ShipTo = shipto.ShipTo{Address: address.Address{Street: "Am Bach", Town: one(s, "Olten", "Zürich", "")}}
+			c.ShipTo = shipto.ShipTo{Address: address.Address{Street: "Am Bach", PostalCode: one(s, "", "5010"), Town: one(s, "Olten", "Zürich", "")}}
 		case 2:
 			c.ShipTo = shipto.ShipTo{DropPlace: "hinter dem Haus"} // at home
+		}
+		if s.chance(3) {
+			c.ShipTo.Tour = one(s, s.tours[0].Number, " "+strings.ToLower(s.tours[1].Number), "A")
 		}
 		s.customers = append(s.customers, c)
 	}
@@ -168,7 +186,7 @@ func (s *stock) version(from civil.Date) subscription.Version {
 	case 1:
 		v.ShipTo = shipto.ShipTo{Address: address.Address{Town: "Baden"}, Tour: "A"}
 	case 2:
-		v.ShipTo = shipto.ShipTo{DoorCode: "12"} // at the receiver's
+		v.ShipTo = shipto.ShipTo{DoorCode: "12", Tour: one(s, "", s.tours[1].Number)} // at the receiver's
 	}
 	return v
 }
@@ -181,17 +199,19 @@ func (s *stock) describe(l *listed) {
 	if to.IsZero() {
 		to = l.receiver.Destination()
 	}
-	l.town = to.Address.Town
+	to.Tour = cmp.Or(v.ShipTo.Tour, to.Tour)
+	l.to, l.at = to, to.Address
 	l.texts = []string{l.Number}
 	for _, p := range s.points {
 		if p.ID == to.PickupPointID {
-			l.town = p.Address.Town
+			l.at = p.Address
 		}
 		uses := func(v subscription.Version) bool { return v.ShipTo.PickupPointID == p.ID }
 		if l.receiver.ShipTo.PickupPointID == p.ID || slices.ContainsFunc(l.Versions, uses) {
 			l.texts = append(l.texts, p.Number, p.Names[lang.DE], p.Address.PostalCode, p.Address.Town)
 		}
 	}
+	l.town = l.at.Town
 	for _, c := range []customer.Customer{l.receiver, l.payer} {
 		p := c.Party
 		l.texts = append(l.texts, c.Number, p.Company, p.FirstName, p.LastName, p.Address.Town, c.ShipTo.Address.Town)

@@ -36,6 +36,9 @@ type SubscriptionQuery struct {
 	Plan     int64                // 0: any
 	Article  int64                // 0: any
 	Customer int64                // pays or receives; 0: any
+	Tour     int64                // 0: any
+	Point    int64                // pick-up point it is fetched at; 0: any, or none
+	Town     string               // begins a word of its name, or its postal code; "": any
 	Next     civil.Range          // of the next delivery; the zero Range: any or none
 	Last     civil.Range          // of the last day; the zero Range: any or none
 

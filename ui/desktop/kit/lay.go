@@ -2,39 +2,56 @@ package kit
 
 import "fyne.io/fyne/v2"
 
-// FilterBar puts a search and the choices beside it into one line. The search
-// takes what the choices leave.
+// FilterBar puts a search and the choices beside it into one line, buttons among
+// them as wide as they are. The search takes what the choices leave.
 type FilterBar struct{}
 
 // Widths in the bar. Choices get narrower than they may be where the search would
 // have less than its share.
 const (
 	leastSearch float32 = 200
-	goodSearch  float32 = 280
+	goodSearch  float32 = 236
 	leastChoice float32 = 120
 	mostChoice  float32 = 190
 	choiceGap   float32 = 8
 )
 
+// room is what the choices have beside the search, and the buttons among them.
+func (FilterBar) room(o []fyne.CanvasObject) (choices, buttons float32) {
+	for _, c := range o[1:] {
+		if b, ok := c.(*CommandButton); ok {
+			buttons += b.MinSize().Width + choiceGap
+		} else {
+			choices++
+		}
+	}
+	return choices, buttons
+}
+
 // Layout implements fyne.Layout.
-func (FilterBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	choices := float32(len(o) - 1)
-	width := (size.Width - goodSearch - choices*choiceGap) / choices
+func (l FilterBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	choices, buttons := l.room(o)
+	width := (size.Width - goodSearch - buttons - choices*choiceGap) / max(1, choices)
 	width = min(max(width, leastChoice), mostChoice)
-	x := size.Width - choices*(width+choiceGap)
+	x := size.Width - buttons - choices*(width+choiceGap)
 	o[0].Move(fyne.Position{})
 	o[0].Resize(fyne.NewSize(x, size.Height))
 	for _, c := range o[1:] {
 		x += choiceGap
+		w := width
+		if b, ok := c.(*CommandButton); ok {
+			w = b.MinSize().Width
+		}
 		c.Move(fyne.NewPos(x, 0))
-		c.Resize(fyne.NewSize(width, size.Height))
-		x += width
+		c.Resize(fyne.NewSize(w, size.Height))
+		x += w
 	}
 }
 
 // MinSize implements fyne.Layout.
-func (FilterBar) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(leastSearch+float32(len(o)-1)*(leastChoice+choiceGap), highest(o))
+func (l FilterBar) MinSize(o []fyne.CanvasObject) fyne.Size {
+	choices, buttons := l.room(o)
+	return fyne.NewSize(leastSearch+buttons+choices*(leastChoice+choiceGap), highest(o))
 }
 
 // Shares lays out lines beside one another in parts of the width.

@@ -65,7 +65,7 @@ func (p *listPane) bulkCommands() {
 
 // further are the commands behind the last button of the head.
 func (p *listPane) further() []*kit.Command {
-	return []*kit.Command{p.remark, p.markAll, p.letters, p.columns}
+	return []*kit.Command{p.remark, p.markAll, p.letters, p.narrow, p.columns}
 }
 
 // askAll opens the dialog. Its fields are to call weigh when they change.

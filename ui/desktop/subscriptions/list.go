@@ -26,9 +26,10 @@ type Lists interface {
 // List is the list with what it keeps to. Find and Rows may run beside
 // everything else.
 type List struct {
-	lists Lists
-	words *text.Words
-	asked atomic.Pointer[view.SubscriptionQuery] // replaced, never changed
+	lists  Lists
+	words  *text.Words
+	asked  atomic.Pointer[view.SubscriptionQuery] // replaced, never changed
+	places []Named[Place]
 }
 
 // Running are the states of subscriptions that are delivered, or will be.
@@ -146,15 +147,7 @@ func (l *List) Choose(f Filter) {
 // not mean then that there is nothing.
 func (l *List) Narrowed() bool {
 	q, all := l.query(), civil.Range{}
-	return q.Words != "" || q.Plan != 0 || q.Article != 0 || q.Customer != 0 || q.Next != all || q.Last != all || len(q.States) == 1
-}
-
-// Says names what the list keeps to that no choice shows, "" for nothing.
-func (l *List) Says() string {
-	if last := l.query().Last; last != (civil.Range{}) {
-		return l.words.T("subscriptions.only_last", "days", last)
-	}
-	return ""
+	return l.Further() != (Further{}) || q.Words != "" || q.Plan != 0 || q.Article != 0 || q.Customer != 0 || q.Next != all || len(q.States) == 1
 }
 
 // Named is something with a name.

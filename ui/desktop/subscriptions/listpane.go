@@ -30,6 +30,7 @@ type listPane struct {
 	markAll        *kit.Command
 	letters        *kit.Command // to all that are found
 	columns        *kit.Command
+	narrow         *kit.Command    // the list, by more than stands beside the search
 	more           *kit.Command    // a menu with what is done less often
 	moreOfMarked   *kit.Command    // the same, beside the commands for many
 	heads          *fyne.Container // the page with its head
@@ -65,6 +66,7 @@ func newListPane(s *Screen, show *List) *listPane {
 		Name: d.T("subscriptions.command.why"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyI),
 		Run: p.askWhy, Ready: func() bool { r, ok := p.table.Selected(); return ok && !r.Next.IsZero() },
 	}
+	p.narrow = &kit.Command{Name: d.T("subscriptions.command.narrow"), Icon: kit.Icon("act-filter"), Small: true, Run: p.askFurther}
 	p.bulkCommands()
 	p.right = container.New(kit.AtRight(countRoom), p.count)
 	p.table = p.newTable()
@@ -74,7 +76,7 @@ func newListPane(s *Screen, show *List) *listPane {
 	p.article = kit.NewChoice(d, p.anyOr("subscriptions.all_articles", nil))
 	p.next = kit.NewChoice[civil.Range](d, nil)
 	p.states.OnChange, p.plan.OnChange, p.article.OnChange, p.next.OnChange = p.choose, p.choose, p.choose, p.choose
-	bar := container.New(kit.FilterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object())
+	bar := container.New(kit.FilterBar{}, p.search.Object(), p.states.Object(), p.plan.Object(), p.article.Object(), p.next.Object(), p.narrow.Button())
 	top := container.New(layout.NewCustomPaddedVBoxLayout(kit.Gap/2), bar, p.only)
 	p.body = container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, kit.Gap/4, 0, 0), top), nil, nil, nil, p.table)
 	p.heads = container.NewStack()
@@ -226,6 +228,7 @@ func (p *listPane) today() {
 
 // offer puts plans and articles into their choices.
 func (p *listPane) offer(o catalog.Offer) {
+	p.show.Offer(o)
 	p.plan.SetOptions(p.anyOr("subscriptions.all_plans", p.show.Plans(o)))
 	p.article.SetOptions(p.anyOr("subscriptions.all_articles", p.show.Articles(o)))
 	p.asKept()
