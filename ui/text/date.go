@@ -2,6 +2,7 @@ package text
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"turnus/domain/civil"
@@ -139,6 +140,15 @@ func (w *Words) Weekdays(set civil.Weekdays) string {
 		names[i] = w.Weekday(d)
 	}
 	return w.List(names)
+}
+
+// WeekdaysShort lists the days of a set for narrow columns, Monday first: "Di, Fr".
+func (w *Words) WeekdaysShort(set civil.Weekdays) string {
+	var names []string
+	for _, d := range set.List() {
+		names = append(names, w.WeekdayShort(d))
+	}
+	return strings.Join(names, ", ")
 }
 
 // Dates lists dates in their short form: "3.12.2026 und 10.12.2026".

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"time"
@@ -26,6 +27,7 @@ type Effect struct {
 	Dropped, Added, Moved, Altered int
 	Through                        civil.Date
 	From                           civil.Date // first day that is different; zero: none
+	Shifts                         []Shift    // of those on another day, by it; each pair of days once
 	// Orders that are cancelled, that come back or are made, and that go elsewhere.
 	Cancelled, Revived, Updated int
 	Kept                        int           // orders past their cut-off, which stay
@@ -34,6 +36,9 @@ type Effect struct {
 
 	planned []planning.Effect
 }
+
+// Shift is a day on which something was to come, and that on which it comes now.
+type Shift struct{ Was, Now civil.Date }
 
 // Touches reports whether any delivery or order becomes another.
 func (e Effect) Touches() bool {
@@ -90,6 +95,8 @@ func (e *Effect) subscriptions(r office.Reader, offer catalog.Offer, today civil
 		e.count(p, today)
 		e.planned = append(e.planned, p)
 	}
+	slices.SortFunc(e.Shifts, func(a, b Shift) int { return cmp.Or(a.Was.Compare(b.Was), a.Now.Compare(b.Now)) })
+	e.Shifts = slices.Compact(e.Shifts)
 	return nil
 }
 
@@ -103,12 +110,19 @@ func (e *Effect) count(p planning.Effect, today civil.Date) {
 	e.Added += len(c.Added)
 	e.Moved += len(c.Moved)
 	e.Altered += len(c.Altered)
+	for _, m := range c.Moved {
+		e.Shifts = append(e.Shifts, Shift{m.Before.Date, m.After.Date})
+	}
 	e.From = civil.Earlier(e.From, c.From())
 	e.Through = civil.Later(e.Through, p.After.Window.To)
 	e.Cancelled += len(p.Orders.Cancelled)
 	e.Revived += len(p.Orders.Revived) + len(p.Orders.Made)
 	e.Updated += len(p.Orders.Updated)
-	e.Kept += len(p.Orders.Kept)
+	for _, o := range p.Orders.Kept {
+		if !o.Date.Before(today) { // what was delivered stays anyway
+			e.Kept++
+		}
+	}
 }
 
 func from(s subscription.Schedule, today civil.Date) []subscription.Delivery {

@@ -42,7 +42,7 @@ func (j Jobs) Blank(ctx context.Context) (Detail, error) {
 		d.Customer = customer.Customer{Lang: s.MainLang(), Cycle: customer.Monthly, Party: address.Party{
 			Address: address.Address{Country: s.Country()},
 		}}
-		if d.Points, err = points(r); err != nil {
+		if err = d.places(r); err != nil {
 			return err
 		}
 		d.Customer.Number, err = nextNumber(r)

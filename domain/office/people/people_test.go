@@ -298,3 +298,15 @@ func TestListsOfCustomersSortAndFilter(t *testing.T) {
 		t.Errorf("held: %v", ids)
 	}
 }
+
+// TestWhatWasDeliveredIsNotSaidToStay where somebody moves.
+func TestWhatWasDeliveredIsNotSaidToStay(t *testing.T) {
+	h := newHouse(t)
+	c := h.get(h.withOrders()[0])
+	c.ShipTo.Tour = "Glatttal"
+	later := shoptest.Today.AddDays(40)
+	jobs := people.Jobs{Store: h.store, Clock: shoptest.On(later, "07:30")}
+	if e, err := jobs.Weigh(h.Context(), shoptest.Actor, later, c); err != nil || e.Kept != 0 || e.Altered == 0 {
+		t.Errorf("%+v, %v", e, err)
+	}
+}

@@ -16,6 +16,7 @@ import (
 type Detail struct {
 	Customer customer.Customer
 	Points   map[int64]shipto.PickupPoint // all there are, to choose from
+	Tours    shipto.Tours                 // likewise
 	Into     customer.Customer            // who they turned out to be; zero: themselves
 	From     []customer.Customer          // who turned out to be them, by number
 	Country  string                       // of the shop
@@ -60,7 +61,7 @@ func (j Jobs) Show(ctx context.Context, id int64) (Detail, error) {
 		if d.Customer, err = r.Customers().Get(id); err != nil {
 			return err
 		}
-		if d.Points, err = points(r); err != nil {
+		if err = d.places(r); err != nil {
 			return err
 		}
 		if d.Opening, err = openings(r, id); err != nil {
@@ -84,6 +85,16 @@ func (j Jobs) Show(ctx context.Context, id int64) (Detail, error) {
 		return err
 	})
 	return d, err
+}
+
+// places reads what there is to choose from.
+func (d *Detail) places(r office.Reader) error {
+	var err error
+	if d.Points, err = points(r); err != nil {
+		return err
+	}
+	d.Tours, err = r.Tours().All()
+	return err
 }
 
 func points(r office.Reader) (map[int64]shipto.PickupPoint, error) {

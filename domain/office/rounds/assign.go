@@ -34,11 +34,12 @@ func (t Target) at(to shipto.ShipTo) shipto.ShipTo {
 
 // Effect is what putting people onto another tour does, summed up.
 type Effect struct {
-	People, Subscriptions int // that get parcels in another way, and whose deliveries become others
-	Moved, Dropped, Added int // deliveries
-	Updated, Cancelled    int // orders that go in another way or not at all
-	Kept                  int // orders past their cut-off, which stay
-	Failed                int // people changed by somebody else meanwhile: left as they are
+	People, Subscriptions int          // that get parcels in another way, and whose deliveries become others
+	Moved, Dropped, Added int          // deliveries
+	First                 people.Shift // the first that comes on another day; zero: none does
+	Updated, Cancelled    int          // orders that go in another way or not at all
+	Kept                  int          // orders past their cut-off, which stay
+	Failed                int          // people changed by somebody else meanwhile: left as they are
 	Printed               civil.Date
 }
 
@@ -125,6 +126,9 @@ func (e *Effect) put(tx office.Tx, r office.Reader, j Jobs, actor office.Actor, 
 	}
 	e.People++
 	e.Subscriptions += x.Subscriptions
+	if len(x.Shifts) > 0 {
+		e.shift(x.Shifts[0])
+	}
 	e.Moved, e.Dropped, e.Added = e.Moved+x.Moved, e.Dropped+x.Dropped, e.Added+x.Added
 	e.Updated, e.Cancelled, e.Kept = e.Updated+x.Updated+x.Revived, e.Cancelled+x.Cancelled, e.Kept+x.Kept
 	e.Printed = civil.Earlier(e.Printed, x.Printed)
@@ -166,6 +170,13 @@ func onTarget(s subscription.Subscription, today civil.Date, to Target) subscrip
 	return s
 }
 
+// shift keeps the first delivery that comes on another day.
+func (e *Effect) shift(s people.Shift) {
+	if e.First.Was.IsZero() || s.Was.Before(e.First.Was) {
+		e.First = s
+	}
+}
+
 func (e *Effect) count(p planning.Effect, today civil.Date) {
 	was, is := map[civil.Date]civil.Date{}, map[civil.Date]civil.Date{}
 	for _, x := range p.Before.Deliveries {
@@ -176,6 +187,7 @@ func (e *Effect) count(p planning.Effect, today civil.Date) {
 		is[x.Nominal[0]] = x.Date
 		if old, ok := was[x.Nominal[0]]; ok && old != x.Date && !x.Date.Before(today) {
 			e.Moved++
+			e.shift(people.Shift{Was: old, Now: x.Date})
 			other = true
 		}
 	}

@@ -146,7 +146,7 @@ func TestWhoIsPutOnAnotherTourGetsItsDays(t *testing.T) {
 	}
 	to := rounds.Target{Tour: "Glatttal"}
 	e, err := s.jobs.Weigh(t.Context(), shoptest.Actor, today, zoe, to)
-	if err != nil || len(zoe) != 1 || e.People != 1 || e.Moved == 0 || e.Updated == 0 {
+	if err != nil || len(zoe) != 1 || e.People != 1 || e.Moved == 0 || e.Updated == 0 || e.First.Now != e.First.Was.AddDays(-1) {
 		t.Fatalf("%d places: %+v, %v", len(zoe), e, err)
 	}
 	done, err := s.jobs.Assign(t.Context(), shoptest.Actor, today, zoe, to)

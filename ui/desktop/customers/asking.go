@@ -23,6 +23,8 @@ type question struct {
 	pairs     [][2]kit.Field // that stand beside each other
 	// hint says what is not about deliveries or orders; nil: nothing.
 	hint func() string
+	// arrange shows and hides fields by what is chosen; nil: all are shown.
+	arrange func(*kit.Form)
 	// build is the customer as it would be: with what is typed put into a state
 	// of it.
 	build func(customer.Customer) customer.Customer
@@ -36,6 +38,7 @@ type asking struct {
 	opened  customer.Customer // as it was when the dialog was opened
 	base    customer.Customer // as it is stored, as far as is known
 	dialog  *kit.OpenDialog
+	form    *kit.Form
 	lines   *fyne.Container // both versions, where somebody else has saved another
 	working kit.Latest
 }
@@ -44,12 +47,12 @@ type asking struct {
 func (s *Screen) ask(c customer.Customer, q question) *asking {
 	d := s.desk
 	a := &asking{question: q, screen: s, opened: c, base: c, lines: kit.NewColumn(0)}
-	form := kit.NewForm(d, q.fields...)
+	a.form = kit.NewForm(d, q.fields...)
 	for _, pair := range q.pairs {
-		form.Beside(pair[0], pair[1])
+		a.form.Beside(pair[0], pair[1])
 	}
 	a.dialog = kit.ShowDialog(d, kit.Dialog{
-		Title: q.title, Says: d.T("customers.effect.none"), Form: form, Extra: a.lines, Do: q.do, Danger: q.danger,
+		Title: q.title, Says: d.T("customers.effect.none"), Form: a.form, Extra: a.lines, Do: q.do, Danger: q.danger,
 		OnDo: func(func()) { a.save() },
 		OnShut: func() {
 			a.working.Cancel()
@@ -65,7 +68,10 @@ func (s *Screen) ask(c customer.Customer, q question) *asking {
 // weigh finds out what saving that which is typed would do.
 func (a *asking) weigh() {
 	a.working.Cancel()
-	if slices.ContainsFunc(a.fields, func(f kit.Field) bool { return f.Problem() != "" }) {
+	if a.arrange != nil {
+		a.arrange(a.form)
+	}
+	if slices.ContainsFunc(a.fields, func(f kit.Field) bool { return f.Object().Visible() && f.Problem() != "" }) {
 		a.dialog.SetReason("") // the field says what is wrong with it
 		if a.hint != nil {
 			a.dialog.SetSays(a.hint())

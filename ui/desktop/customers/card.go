@@ -223,8 +223,10 @@ func (c *Card) place(to shipto.ShipTo) string {
 	if to.DoorCode != "" {
 		parts = append(parts, c.words.T("history.place.code", "code", to.DoorCode))
 	}
-	if to.Tour != "" {
-		parts = append(parts, c.words.T("history.place.tour", "tour", to.Tour))
+	if t, ok := c.read.detail.Tours.Of(to); ok {
+		parts = append(parts, c.words.T("history.place.tour", "tour", tourName(c.words, t)))
+	} else if to.Tour != "" {
+		parts = append(parts, c.words.T("customers.tour.unknown", "tour", to.Tour))
 	}
 	return addressLine(parts...)
 }

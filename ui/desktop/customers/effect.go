@@ -30,7 +30,9 @@ func told(w *text.Words, e people.Effect) string {
 	}
 	add(&deliveries, "dropped", e.Dropped)
 	add(&deliveries, "added", e.Added)
-	add(&deliveries, "moved", e.Moved)
+	if e.Moved > 0 && len(e.Shifts) > 0 {
+		deliveries = append(deliveries, w.T("customers.effect.moved", "count", e.Moved, "was", e.Shifts[0].Was, "now", e.Shifts[0].Now))
+	}
 	add(&deliveries, "altered", e.Altered)
 	add(&orders, "cancelled", e.Cancelled)
 	add(&orders, "revived", e.Revived)

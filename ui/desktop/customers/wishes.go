@@ -3,10 +3,8 @@ package customers
 import (
 	"slices"
 
-	"turnus/domain/address"
 	"turnus/domain/customer"
 	"turnus/domain/remark"
-	"turnus/domain/shipto"
 	"turnus/ui/desktop/kit"
 )
 
@@ -105,54 +103,4 @@ func replaced[T comparable](list []T, was, now T, added, removed bool) []T {
 	}
 	list[i] = now
 	return list
-}
-
-// askPlace adds a delivery place.
-func (p *cardPane) askPlace() { p.askPlaceOf(customer.Place{}) }
-
-// askPlaceAt changes a delivery place, or takes it away.
-func (p *cardPane) askPlaceAt(i int) { p.askPlaceOf(p.show.Customer().Places[i]) }
-
-func (p *cardPane) askPlaceOf(was customer.Place) {
-	d, c := p.screen.desk, p.show.Customer()
-	text := func(path, key, value string) *kit.TextField {
-		f := kit.NewTextField(d, path, p.T("customers.field."+key))
-		f.SetText(value)
-		return f
-	}
-	name := text("name", "place_name", was.Name)
-	name.Required = true
-	point := kit.NewChoiceField(d, "point", p.T("customers.field.point"), pointOptions(d, p.show.read.detail.Points, p.T("customers.address")))
-	point.SetValue(was.ShipTo.PickupPointID)
-	at := was.ShipTo.Address
-	street, house := text("street", "street", at.Street), text("house_no", "house_no", at.HouseNo)
-	code, town := text("postal_code", "postal_code", at.PostalCode), text("ship_to", "town", at.Town)
-	drop, door := text("drop_place", "drop_place", was.ShipTo.DropPlace), text("door_code", "door_code", was.ShipTo.DoorCode)
-	tour := text("tour", "tour", was.ShipTo.Tour)
-	remove := kit.NewCheckField(d, "remove", p.T("customers.field.remove"))
-	fields := []kit.Field{name, point, street, house, code, town, drop, door, tour}
-	if was.Name != "" {
-		fields = append(fields, remove)
-	}
-	a := p.screen.ask(c, question{
-		title: p.T("customers.place.title"), do: p.T("customers.save"), fields: fields,
-		pairs: [][2]kit.Field{{name, point}, {street, house}, {code, town}, {drop, door}},
-		build: func(c customer.Customer) customer.Customer {
-			now := customer.Place{Name: name.Text(), ShipTo: shipto.ShipTo{PickupPointID: point.Value()}}
-			if point.Value() == 0 {
-				now.ShipTo = shipto.ShipTo{
-					Address: address.Address{
-						Street: street.Text(), HouseNo: house.Text(), PostalCode: code.Text(), Town: town.Text(), Country: c.Party.Address.Country,
-					},
-					DropPlace: drop.Text(), DoorCode: door.Text(), Tour: tour.Text(),
-				}
-			}
-			c.Places = replaced(c.Places, was, now, was.Name == "", remove.On())
-			return c
-		},
-	})
-	for _, f := range []*kit.TextField{name, street, house, code, town, drop, door, tour} {
-		f.OnChange = a.weigh
-	}
-	point.OnChange, remove.OnChange = a.weigh, a.weigh
 }

@@ -84,11 +84,7 @@ func (b *Book) days(w civil.Weekdays) string {
 	if w == civil.NoWeekday {
 		return b.words.T("tours.every_day")
 	}
-	var out []string
-	for _, d := range w.List() {
-		out = append(out, b.words.WeekdayShort(d))
-	}
-	return strings.Join(out, ", ")
+	return b.words.WeekdaysShort(w)
 }
 
 func areas(list []shipto.Area) string {
@@ -218,7 +214,9 @@ func (b *Book) Told(e rounds.Effect) string {
 			out = append(out, b.words.T(key, "count", n))
 		}
 	}
-	add("tours.effect.moved", e.Moved)
+	if e.Moved > 0 {
+		out = append(out, b.words.T("tours.effect.moved", "count", e.Moved, "was", e.First.Was, "now", e.First.Now))
+	}
 	add("tours.effect.dropped", e.Dropped)
 	add("tours.effect.orders", e.Updated)
 	add("tours.effect.cancelled", e.Cancelled)

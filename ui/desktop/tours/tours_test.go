@@ -12,6 +12,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/lang"
 	"turnus/domain/office"
+	"turnus/domain/office/people"
 	"turnus/domain/office/revising"
 	"turnus/domain/office/rounds"
 	"turnus/domain/problem"
@@ -32,6 +33,7 @@ func officeOf(store *db.DB) Office {
 
 func desk(t *testing.T) *kit.Desk {
 	app := test.NewTempApp(t)
+	app.Settings().SetTheme(kit.Theme(kit.Light))
 	d := &kit.Desk{
 		Words: text.For(lang.DE, "CH"), Window: test.NewTempWindow(t, nil), Prefs: app.Preferences(),
 		Today: func() civil.Date { return shoptest.Today }, Location: func() *time.Location { return time.UTC },
@@ -87,8 +89,10 @@ func TestWhatReassigningDoesIsASentence(t *testing.T) {
 	b := NewBook(Office{}, text.For(lang.DE, "CH"))
 	for want, e := range map[string]rounds.Effect{
 		"Es ändert sich nichts.": {},
-		"Ein Lieferort wird umgeteilt. Alle Lieferungen bleiben auf ihrem Tag.":                                 {People: 1},
-		"2 Lieferorte werden umgeteilt. 3 Lieferungen kommen an einem anderen Tag. Ein Auftrag wird angepasst.": {People: 2, Moved: 3, Updated: 1},
+		"Ein Lieferort wird umgeteilt. Alle Lieferungen bleiben auf ihrem Tag.": {People: 1},
+		"2 Lieferorte werden umgeteilt. 3 Lieferungen kommen an einem anderen Tag, zuerst am Mi 25.11.2026 statt am Do 26.11.2026. Ein Auftrag wird angepasst.": {
+			People: 2, Moved: 3, Updated: 1, First: people.Shift{Was: shoptest.Today.AddDays(3), Now: shoptest.Today.AddDays(2)},
+		},
 	} {
 		if got := b.Told(e); got != want {
 			t.Errorf("%q, want %q", got, want)
