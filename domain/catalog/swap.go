@@ -6,11 +6,7 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/money"
-	"turnus/domain/search"
 )
-
-// AllergenMark begins a dislike that names an allergen: "allergen:nuts".
-const AllergenMark = "allergen:"
 
 // Swap is what is taken out of one unit of a box for somebody who does not want
 // it, and what goes in instead.
@@ -18,56 +14,6 @@ type Swap struct {
 	Out     Part
 	In      Part   // zero: nothing fits
 	Because string // the dislike
-}
-
-// Dislikes are what somebody does not want: article numbers, words, and allergens
-// behind AllergenMark.
-type Dislikes []string
-
-// Meet is the dislike an article falls under; false if there is none. A word
-// falls on every article with such a word in its name, in any language: without
-// regard to case, accents and the last two letters, so that Rande finds Randen.
-func (d Dislikes) Meet(a Article) (string, bool) {
-	var terms []string
-	for _, one := range d {
-		if code, is := strings.CutPrefix(one, AllergenMark); is {
-			if slices.Contains(a.Allergens, Allergen(code)) {
-				return one, true
-			}
-			continue
-		}
-		if strings.EqualFold(strings.TrimSpace(one), a.Number) {
-			return one, true
-		}
-		if terms == nil {
-			for _, name := range a.Names {
-				terms = append(terms, search.Terms(name)...)
-			}
-		}
-		if meets(one, terms) {
-			return one, true
-		}
-	}
-	return "", false
-}
-
-// meets reports whether every word of a dislike stands among some terms.
-func meets(dislike string, terms []string) bool {
-	words := strings.Fields(dislike)
-	return len(words) > 0 && !slices.ContainsFunc(words, func(word string) bool {
-		forms := search.Terms(word)
-		return !slices.ContainsFunc(forms, func(form string) bool {
-			return slices.ContainsFunc(terms, func(term string) bool { return alike(form, term) })
-		})
-	})
-}
-
-// alike reports whether two folded words differ by an ending of up to two letters.
-func alike(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	return a == b || len(a) >= 4 && len(b)-len(a) <= 2 && strings.HasPrefix(b, a)
 }
 
 // Swaps finds what is taken out of a box for somebody on a delivery day. What
@@ -83,16 +29,56 @@ func Swaps(box BoxContents, day civil.Date, dislikes Dislikes, articles map[int6
 		if !unwanted {
 			continue
 		}
-		var fit []Part
-		for _, p := range instead(item, articles) {
-			a, known := articles[p.ArticleID]
-			_, worse := dislikes.Meet(a)
-			if known && !worse && a.Active.Contains(day) && p.ArticleID != box.ArticleID {
-				fit = append(fit, p)
+		out = append(out, Swap{Out: item.Part, In: pick(Fitting(box, item, day, dislikes, articles), out), Because: because})
+	}
+	return out
+}
+
+// Fitting is what can go into a box for one of its items, the best first: sold on
+// the day, and not disliked itself.
+func Fitting(box BoxContents, item BoxItem, day civil.Date, dislikes Dislikes, articles map[int64]Article) []Part {
+	var fit []Part
+	for _, p := range instead(item, articles) {
+		if !slices.ContainsFunc(fit, func(x Part) bool { return x.ArticleID == p.ArticleID }) && fits(box, p, day, dislikes, articles) {
+			fit = append(fit, p)
+		}
+	}
+	return fit
+}
+
+func fits(box BoxContents, p Part, day civil.Date, dislikes Dislikes, articles map[int64]Article) bool {
+	a, known := articles[p.ArticleID]
+	_, worse := dislikes.Meet(a)
+	return known && !worse && a.Active.Contains(day) && p.ArticleID != box.ArticleID
+}
+
+// AtHand is what else could go in, because it is in some box of the day anyway: as
+// much of it as comes out where it is counted the same way, else as much as there.
+// By article number.
+func AtHand(box BoxContents, item BoxItem, day civil.Date, dislikes Dislikes, articles map[int64]Article, all Contents) []Part {
+	listed := Fitting(box, item, day, dislikes, articles)
+	var out []Part
+	for id := range all {
+		other, _ := all.On(id, day)
+		for _, x := range other.Items {
+			p := x.Part
+			if articles[p.ArticleID].Unit == articles[item.ArticleID].Unit {
+				p.Quantity = item.Quantity
+			}
+			known := func(y Part) bool { return y.ArticleID == p.ArticleID }
+			if p.ArticleID == item.ArticleID || slices.ContainsFunc(listed, known) || !fits(box, p, day, dislikes, articles) {
+				continue
+			}
+			if i := slices.IndexFunc(out, known); i < 0 {
+				out = append(out, p)
+			} else {
+				out[i].Quantity = min(out[i].Quantity, p.Quantity)
 			}
 		}
-		out = append(out, Swap{Out: item.Part, In: pick(fit, out), Because: because})
 	}
+	slices.SortFunc(out, func(a, b Part) int {
+		return strings.Compare(articles[a.ArticleID].Number, articles[b.ArticleID].Number)
+	})
 	return out
 }
 

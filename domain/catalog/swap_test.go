@@ -56,7 +56,8 @@ func TestADislikeFallsOnArticles(t *testing.T) {
 		{"Randen", []int64{beetroot}}, {"rande", []int64{beetroot}}, {"RANDEN ", []int64{beetroot}},
 		{"betterave", []int64{beetroot}}, {"betteraves rouges", []int64{beetroot}}, {"rouges oignons", nil},
 		{"G-3", []int64{sprouts}}, {"g-3", []int64{sprouts}}, {"Rueebli", []int64{carrots}}, {"Ran", nil},
-		{"allergen:nuts", []int64{walnuts}}, {"allergen:fish", nil}, {"nuts", nil}, {"", nil}, {"  ", nil},
+		{"allergen:nuts", []int64{walnuts}}, {"allergen:fish", nil}, {"nuts", []int64{walnuts}}, {"", nil}, {"  ", nil},
+		{"Nuss", []int64{walnuts}}, {"Nüsse", []int64{walnuts}}, {"Sellerie", []int64{celery}}, {"Kohl", []int64{sprouts}},
 	} {
 		var got []int64
 		for _, a := range vegetables() {

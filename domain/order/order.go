@@ -76,6 +76,8 @@ type Order struct {
 	// DayKept says that a person left it on its day although the calendar has
 	// closed that day, or its pick day, since.
 	DayKept bool `json:"day_kept,omitempty"`
+	// Swaps are what a person decided for this order alone, see catalog.Swaps.
+	Swaps []Swap `json:"swaps,omitempty"`
 }
 
 // Line is one article of an order.

@@ -101,6 +101,7 @@ func (src Sources) slip(k Key, orders []order.Order) Slip {
 		return cmp.Or(cmp.Compare(a.Storage, b.Storage), cmp.Compare(a.Article, b.Article))
 	})
 	s.Remarks = src.remarks(receiver, orders)
+	s.Clashes = src.clashes(receiver, orders)
 	return s
 }
 
@@ -169,7 +170,7 @@ func (src Sources) origin(o order.Order) Origin {
 // order is planned, so that an allergy reported late is still on the paper.
 func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []Remark {
 	var out []Remark
-	add := func(from []remark.Remark, o order.Order, origin Origin) {
+	add := func(from []remark.Remark, o order.Order, origin Origin, on int64) {
 		for _, r := range from {
 			if !r.PrintedOn(o.Nominal, o.Date) {
 				continue
@@ -178,13 +179,13 @@ func (src Sources) remarks(receiver customer.Customer, orders []order.Order) []R
 				out[i].Safety = out[i].Safety || r.Safety
 				continue
 			}
-			out = append(out, Remark{Text: r.Text, Safety: r.Safety, Origin: origin})
+			out = append(out, Remark{Text: r.Text, Safety: r.Safety, Origin: origin, Order: on})
 		}
 	}
 	for _, o := range orders {
-		add(receiver.Remarks, o, Origin{Kind: record.KindCustomer, Number: receiver.Number})
-		add(src.Subscriptions[o.SubscriptionID].Remarks, o, src.origin(o))
-		add(o.Remarks, o, src.origin(o))
+		add(receiver.Remarks, o, Origin{Kind: record.KindCustomer, Number: receiver.Number}, 0)
+		add(src.Subscriptions[o.SubscriptionID].Remarks, o, src.origin(o), 0)
+		add(o.Remarks, o, src.origin(o), o.ID)
 		out = src.cards(out, o)
 	}
 	slices.SortStableFunc(out, func(a, b Remark) int { return cmp.Compare(a.rank(), b.rank()) })

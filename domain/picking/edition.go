@@ -75,7 +75,7 @@ func (r Remark) sameAs(x Remark) bool {
 }
 
 func (s Swap) sameAs(x Swap) bool {
-	return s.Out.sameAs(x.Out) && (s.In == nil) == (x.In == nil) && (s.In == nil || s.In.sameAs(*x.In))
+	return s.Out.sameAs(x.Out) && s.Open() == x.Open() && (s.In == nil) == (x.In == nil) && (s.In == nil || s.In.sameAs(*x.In))
 }
 
 func (i Item) sameAs(x Item) bool { return i.ArticleID == x.ArticleID && i.Quantity == x.Quantity }
@@ -89,7 +89,7 @@ func (p Place) sameAs(x Place) bool {
 // same parcel with every line struck through, so that the packer learns of it.
 func (s Slip) Void() Slip {
 	empty := s
-	empty.Lines = nil
+	empty.Lines, empty.Clashes = nil, nil
 	return empty.Since(s)
 }
 
@@ -99,7 +99,10 @@ func (s Slip) Void() Slip {
 func (s Slip) Since(stored Slip) Slip {
 	switch {
 	case stored.Edition > 0 && s.SameAs(stored):
-		return stored.relinked(s.Lines)
+		clashes := s.Clashes
+		s = stored.relinked(s.Lines).written(s.Remarks)
+		s.Clashes = clashes
+		return s
 	case stored.Edition > 0:
 		s = s.Against(stored)
 		s.Stale = true
@@ -124,6 +127,18 @@ func (s Slip) relinked(now []Line) Slip {
 		if found := fresh[id]; l.Change != Removed && len(found) > 0 {
 			l.OrderLineID, l.Pick, l.Short = found[0].OrderLineID, found[0].Pick, found[0].Short
 			fresh[id] = found[1:]
+		}
+	}
+	return s
+}
+
+// written is an edition whose remarks say which order they are written on now.
+func (s Slip) written(now []Remark) Slip {
+	s.Remarks = slices.Clone(s.Remarks)
+	for i, r := range s.Remarks {
+		s.Remarks[i].Order = 0
+		if k := slices.IndexFunc(now, r.sameAs); k >= 0 {
+			s.Remarks[i].Order, s.Remarks[i].Origin = now[k].Order, now[k].Origin
 		}
 	}
 	return s

@@ -28,6 +28,7 @@ type Slip struct {
 	PrintedAt   time.Time  `json:"printed_at,omitzero"` // UTC, of this edition
 	ClosedAt    time.Time  `json:"closed_at,omitzero"`  // UTC, zero while open
 	Stale       bool       `json:"-"`                   // says something else than its last printed edition, see Since
+	Clashes     []Clash    `json:"-"`                   // what its remarks and places do not agree on
 }
 
 // Key is what makes two orders one parcel.
@@ -54,6 +55,7 @@ type Remark struct {
 	Safety bool   `json:"safety"`
 	Card   bool   `json:"card,omitempty"` // it is to be written onto a greeting card
 	Origin Origin `json:"origin"`
+	Order  int64  `json:"order,omitempty"` // id of the order it is written on; 0: on something that lasts longer
 	Change Change `json:"change,omitempty"`
 }
 
@@ -97,8 +99,9 @@ type Line struct {
 // instead. Quantities are those of the whole line.
 type Swap struct {
 	Out     Item   `json:"out"`
-	In      *Item  `json:"in,omitempty"` // nil: nothing fits, a person must decide
+	In      *Item  `json:"in,omitempty"` // nil: nothing goes in, see Open and Left
 	Because string `json:"because"`      // the receiver's dislike
+	By      string `json:"by,omitempty"` // who decided so for this order; without In: to leave it out
 }
 
 // Item is so much of an article in a box.

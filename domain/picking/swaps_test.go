@@ -1,6 +1,7 @@
 package picking_test
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -18,6 +19,7 @@ const (
 	carrots = int64(11)
 	beets   = int64(12)
 	nuts    = int64(13)
+	leeks   = int64(14)
 )
 
 // withContents is the shop whose box holds carrots, beetroot and walnuts; Zoë
@@ -80,6 +82,75 @@ func TestASlipChangesWithWhatGoesIn(t *testing.T) {
 	}
 }
 
+// TestAPersonDecidesForOneOrder what goes in, and that holds until the receiver does
+// not want that either.
+func TestAPersonDecidesForOneOrder(t *testing.T) {
+	decided := func(src picking.Sources, s ...order.Swap) picking.Swap {
+		o := from(1, 733, box)
+		o.Swaps = s
+		for _, x := range picking.Slips([]order.Order{o}, src)[0].Lines[0].Swaps {
+			if x.Out.ArticleID == nuts {
+				return x
+			}
+		}
+		return picking.Swap{}
+	}
+	in := func(id int64) order.Swap {
+		return order.Swap{BoxID: box, OutID: nuts, InID: id, Quantity: 300, Source: "Anna"}
+	}
+	other := in(carrots)
+	other.BoxID = bread
+	src := withContents()
+	for name, c := range map[string]struct {
+		x                 picking.Swap
+		open, left, comes bool
+	}{
+		"nobody has decided":        {decided(src), true, false, false},
+		"carrots":                   {decided(src, in(carrots)), false, false, true},
+		"left out":                  {decided(src, in(0)), false, true, false},
+		"for another box":           {decided(src, other), true, false, false},
+		"what is not wanted either": {decided(src, in(beets)), true, false, false},
+	} {
+		if x := c.x; x.Open() != c.open || x.Left() != c.left || (x.In != nil) != c.comes || c.comes && x.In.Quantity != 300 {
+			t.Errorf("%s: %+v", name, x)
+		}
+	}
+	o := from(1, 733, box)
+	before := picking.Slips([]order.Order{o}, src)[0]
+	before.Edition = 1
+	o.Swaps = []order.Swap{in(0)}
+	if now := picking.Slips([]order.Order{o}, src)[0].Since(before); now.Lines[0].Change != picking.Changed || len(now.Unsolved()) != 0 {
+		t.Errorf("left out, on paper: %+v", now.Lines)
+	}
+}
+
+func TestWhatCanGoInIsListedByPriority(t *testing.T) {
+	src := withContents()
+	src.Contents[bread] = []catalog.BoxContents{{ArticleID: bread, From: day("2026-03-09"), Items: []catalog.BoxItem{
+		{Part: catalog.Part{ArticleID: carrots, Quantity: 100}}, {Part: catalog.Part{ArticleID: beets, Quantity: 100}}, {Part: catalog.Part{ArticleID: leeks, Quantity: 900}},
+	}}}
+	src.Articles[leeks] = catalog.Article{Head: record.Head{ID: leeks, Number: "Lauch"}, Names: lang.Texts{lang.DE: "Lauch"}, Unit: "Stück"}
+	o := from(1, 733, box)
+	o.Lines[0].Ordered = 2 * money.One
+	for out, want := range map[int64][]picking.Choice{
+		beets: {{InOne: 700, Listed: true}, {InOne: 900}},
+		nuts:  {{InOne: 900}, {InOne: 200}},
+		leeks: nil,
+	} {
+		got := src.Choices(o, box, out)
+		for i := range got {
+			if got[i].Item.Quantity != 2*got[i].InOne {
+				t.Errorf("%+v", got[i])
+			}
+			got[i].Item = picking.Item{}
+		}
+		same := func(a, b picking.Choice) bool { return a.InOne == b.InOne && a.Listed == b.Listed }
+		if !slices.EqualFunc(got, want, same) {
+			t.Errorf("for %d: %+v", out, got)
+		}
+	}
+}
+
 // What is fetched is what goes into the boxes: what they hold, less what is
 // taken out, and what goes in instead.
 func TestWhatIsFetchedIsWhatGoesIn(t *testing.T) {
@@ -95,6 +166,12 @@ func TestWhatIsFetchedIsWhatGoesIn(t *testing.T) {
 			o.ReceiverID = rapid.SampledFrom([]int64{zoe, rosa}).Draw(t, "receiver")
 			o.Lines[0].Ordered = money.Quantity(rapid.IntRange(1, 3).Draw(t, "boxes")) * money.One
 			boxes += o.Lines[0].Ordered
+			if rapid.Bool().Draw(t, "decided") {
+				o.Swaps = []order.Swap{{
+					BoxID: box, OutID: rapid.SampledFrom([]int64{beets, nuts}).Draw(t, "out"), Source: "Anna",
+					InID: rapid.SampledFrom([]int64{0, carrots, nuts}).Draw(t, "in"), Quantity: 150,
+				}}
+			}
 			orders = append(orders, o)
 		}
 		slips := picking.Slips(orders, src)

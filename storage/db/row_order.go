@@ -29,6 +29,7 @@ type orderRow struct {
 	PickDay        civil.Date // derived
 	MovedFrom      civil.Date // derived
 	DayKept        bool
+	Swaps          string // JSON, "" for none
 }
 
 func (r orderRow) owner() int64 { return r.Head.ID }
@@ -37,7 +38,7 @@ func orderRowOf(o *order.Order) orderRow {
 	row := orderRow{
 		Head: headRow(o.Head), SubscriptionID: ref(o.SubscriptionID), PayerID: o.PayerID, ReceiverID: o.ReceiverID,
 		ShipTo: shipRowOf(o.ShipTo), Place: o.ShipTo.PlaceKey(), DeliveryDay: o.Date, Cutoff: toInstant(o.Cutoff),
-		State: o.State, Reason: o.Reason, PlacedOn: o.PlacedOn, PickDay: o.LatestPick(), DayKept: o.DayKept,
+		State: o.State, Reason: o.Reason, PlacedOn: o.PlacedOn, PickDay: o.LatestPick(), DayKept: o.DayKept, Swaps: listJSON(o.Swaps),
 	}
 	if len(o.Nominal) > 0 && !o.Covers(o.Date) {
 		row.MovedFrom = o.FirstNominal()
@@ -54,6 +55,9 @@ func (r orderRow) join(o *order.Order) error {
 		Head: record.Head(r.Head), SubscriptionID: int64(r.SubscriptionID), PayerID: r.PayerID, ReceiverID: r.ReceiverID,
 		ShipTo: r.ShipTo.shipTo(), Date: r.DeliveryDay, Cutoff: fromInstant(r.Cutoff),
 		State: r.State, Reason: r.Reason, PlacedOn: r.PlacedOn, DayKept: r.DayKept,
+	}
+	if err := fromJSON(r.Swaps, &o.Swaps); err != nil {
+		return err
 	}
 	if r.PaymentState.Valid {
 		o.Payment = &order.Payment{

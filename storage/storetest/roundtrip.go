@@ -65,7 +65,7 @@ func roundTrips(t *testing.T, fresh func(testing.TB) *world) {
 		"subscription":    of((*subscription.Subscription).RecordHead, office.Tx.SaveSubscriptions, office.Reader.Subscriptions, nil),
 		"slip": of((*picking.Slip).RecordHead, office.Tx.SaveSlips, office.Reader.Slips,
 			func(t *rapid.T, s, before *picking.Slip) {
-				if s.Stale = false; before != nil { // computed, not kept
+				if s.Stale, s.Clashes = false, nil; before != nil { // computed, not kept
 					s.Key = before.Key
 					return
 				}

@@ -104,8 +104,11 @@ func lineNotes(l picking.Line, s picking.Slip, v voice) []printable {
 // swapNote says what comes out of a box and what goes in instead.
 func swapNote(x picking.Swap, v voice) printable {
 	args := []any{"out", x.Out.Names.In(v.Lang()), "quantity", x.Out.Quantity, "unit", v.Unit(x.Out.Unit)}
-	if x.In == nil {
+	switch {
+	case x.Open():
 		return v.say("paper.slip.swap_open", args...)
+	case x.Left():
+		return v.say("paper.slip.swap_left", args...)
 	}
 	return v.say("paper.slip.swap", append(args, "in", x.In.Names.In(v.Lang()), "in_quantity", x.In.Quantity, "in_unit", v.Unit(x.In.Unit))...)
 }

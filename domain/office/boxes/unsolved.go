@@ -64,7 +64,7 @@ func (f finder) on(o order.Order, slip picking.Slip) []Unsolved {
 	var out []Unsolved
 	for _, l := range slip.Lines {
 		for _, x := range l.Swaps {
-			if x.In == nil {
+			if x.Open() {
 				out = append(out, Unsolved{
 					Order: o, Receiver: slip.Receiver, Customer: slip.Customer, Delivery: o.Date, Pick: slip.Pick,
 					Box: f.offer.Articles[l.ArticleID], Out: x.Out, Because: x.Because,

@@ -29,6 +29,7 @@ const (
 	Held    Sign = "held" // stopped on purpose: deliveries, invoices, reminders
 	Done    Sign = "done"
 	Swapped Sign = "swapped" // one thing comes out, another goes in
+	Clash   Sign = "clash"   // two want what cannot both be
 	Wrong   Sign = "wrong"
 	Safety  Sign = "safety" // allergies and the like
 )
@@ -36,7 +37,7 @@ const (
 // signColors are the colours signs and their words have.
 var signColors = map[Sign]fyne.ThemeColorName{
 	Planned: ColorPlanned, Due: ColorDue, Running: ColorDone, Moved: ColorMoved, Paused: ColorStill, Dropped: ColorStill,
-	Done: ColorDone, Held: ColorDue, Wrong: ColorWrong, Safety: ColorWrong,
+	Done: ColorDone, Held: ColorDue, Clash: ColorDue, Wrong: ColorWrong, Safety: ColorWrong,
 }
 
 // Color is what the sign and its word are drawn in.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"turnus/domain/civil"
+	"turnus/domain/office/fulfilment"
 	"turnus/domain/picking"
 	"turnus/domain/record"
 )
@@ -17,8 +18,10 @@ type Detail struct {
 	State    SlipState
 	Word     string // of the state
 	Facts    []Fact
+	Clashes  []string // what remarks and places do not agree on
 	Remarks  []RemarkRow
 	Lines    []LineRow
+	Parcels  []Parcel // orders a remark can be written on
 
 	Date          civil.Date // it is delivered on
 	Subscriptions []string   // numbers of those it has something of
@@ -31,6 +34,13 @@ type Fact struct{ Label, Value string }
 type RemarkRow struct {
 	Text, Origin string
 	Safety       bool
+	Order        int64 // it is written on, if it can be changed here; else 0
+}
+
+// Parcel is an order in the slip.
+type Parcel struct {
+	ID   int64
+	Name string
 }
 
 // LineRow is a line of a slip.
@@ -52,7 +62,8 @@ type LineRow struct {
 // SwapRow is what comes out of the boxes of a line, and what goes in.
 type SwapRow struct {
 	Says string
-	Open bool // nothing fits
+	Open bool                // nothing fits
+	Ask  fulfilment.Swapping // what can be decided; zero: nothing any more
 }
 
 // Detail is the slip with an id of Slips.
@@ -72,8 +83,13 @@ func (p *Presenter) Detail(id int64) (Detail, bool) {
 		if r.Card {
 			text = p.words.T("picking.card", "text", r.Text)
 		}
-		d.Remarks = append(d.Remarks, RemarkRow{Text: text, Origin: p.origin(r.Origin), Safety: r.Safety})
+		row := RemarkRow{Text: text, Origin: p.origin(r.Origin), Safety: r.Safety}
+		if decidable(s) {
+			row.Order = r.Order
+		}
+		d.Remarks = append(d.Remarks, row)
 	}
+	d.Clashes, d.Parcels = p.clashes(s), p.parcels(s)
 	for _, l := range s.Lines {
 		d.Lines = append(d.Lines, p.lineRow(s, l))
 		if o := l.Origin; o.Kind == record.KindSubscription && l.Change != picking.Removed && !slices.Contains(d.Subscriptions, o.Number) {
@@ -129,7 +145,11 @@ func (p *Presenter) lineRow(s picking.Slip, l picking.Line) LineRow {
 		Note: p.note(s, l), Change: l.Change, Open: isPacked(l) && p.Open(),
 	}
 	for _, x := range l.Swaps {
-		r.Swaps = append(r.Swaps, p.swapRow(x))
+		row := p.swapRow(x)
+		if decidable(s) {
+			row.Ask = fulfilment.Swapping{OrderID: l.OrderID, BoxID: l.ArticleID, OutID: x.Out.ArticleID}
+		}
+		r.Swaps = append(r.Swaps, row)
 	}
 	if l.Change == picking.Removed {
 		r.Swaps = nil
@@ -149,8 +169,11 @@ func (p *Presenter) lineRow(s picking.Slip, l picking.Line) LineRow {
 func (p *Presenter) swapRow(x picking.Swap) SwapRow {
 	l := p.words.Lang()
 	args := []any{"out", x.Out.Names.In(l), "quantity", x.Out.Quantity, "unit", p.words.Unit(x.Out.Unit)}
-	if x.In == nil {
+	switch {
+	case x.Open():
 		return SwapRow{Open: true, Says: p.words.T("paper.slip.swap_open", args...)}
+	case x.Left():
+		return SwapRow{Says: p.words.T("paper.slip.swap_left", args...)}
 	}
 	args = append(args, "in", x.In.Names.In(l), "in_quantity", x.In.Quantity, "in_unit", p.words.Unit(x.In.Unit))
 	return SwapRow{Says: p.words.T("paper.slip.swap", args...)}

@@ -104,8 +104,14 @@ func (p *detailPane) askWhy() { p.screen.because.Ask(p.shown.Date, p.shown.Subsc
 func (p *detailPane) about() fyne.CanvasObject {
 	d := p.shown
 	box := kit.NewColumn(kit.Gap / 2)
+	for _, c := range d.Clashes {
+		box.Add(kit.NewMarked(kit.Clash, kit.NewProse(c)))
+	}
 	for _, r := range d.Remarks {
-		box.Add(newRemark(r))
+		box.Add(p.remark(r))
+	}
+	if len(d.Parcels) > 0 {
+		box.Add(container.NewHBox(kit.NewLink(p.screen.desk.T("picking.remark.write"), func() { p.screen.askRemark(RemarkRow{}) })))
 	}
 	facts := []kit.Fact{}
 	for _, f := range d.Facts {
@@ -115,9 +121,13 @@ func (p *detailPane) about() fyne.CanvasObject {
 	return box
 }
 
-func newRemark(r RemarkRow) fyne.CanvasObject {
+func (p *detailPane) remark(r RemarkRow) fyne.CanvasObject {
 	text := kit.NewProse(r.Text)
-	remark := kit.NewColumn(0, text, kit.NewCaption(r.Origin).Cut())
+	var origin fyne.CanvasObject = kit.NewCaption(r.Origin).Cut()
+	if r.Order != 0 {
+		origin = container.NewBorder(nil, nil, nil, kit.NewLink(p.screen.desk.T("picking.change"), func() { p.screen.askRemark(r) }), origin)
+	}
+	remark := kit.NewColumn(0, text, origin)
 	if !r.Safety {
 		return remark
 	}

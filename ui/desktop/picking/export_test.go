@@ -38,3 +38,6 @@ func (s *Screen) Short(line int) *kit.Inline { return s.slips.detail.rows[line].
 
 // Parts are slips and total list.
 func (s *Screen) Parts() *kit.Parts { return s.parts }
+
+// AskRemark is what the link beside a remark does.
+func (s *Screen) AskRemark(r RemarkRow) { s.askRemark(r) }

@@ -82,12 +82,12 @@ func newLineRow(p *detailPane, l LineRow) *lineRow {
 	setShown(r.trouble, l.Problem != "")
 	hair := canvas.NewRectangle(theme.Color(kit.ColorLine))
 	hair.SetMinSize(fyne.NewSize(0, 1))
-	r.object = kit.NewColumn(0, hair, row, swaps(l), r.trouble)
+	r.object = kit.NewColumn(0, hair, row, r.swaps(l), r.trouble)
 	return r
 }
 
 // swaps are what comes out of the boxes and what goes in, over the whole width.
-func swaps(l LineRow) fyne.CanvasObject {
+func (r *lineRow) swaps(l LineRow) fyne.CanvasObject {
 	list := kit.NewColumn(kit.Gap / 4)
 	for _, x := range l.Swaps {
 		says, sign := kit.NewProse(x.Says), kit.Swapped
@@ -95,7 +95,11 @@ func swaps(l LineRow) fyne.CanvasObject {
 			sign = kit.Wrong
 			says.SetColor(kit.ColorWrong)
 		}
-		list.Add(kit.NewMarked(sign, says))
+		var marked fyne.CanvasObject = kit.NewMarked(sign, says)
+		if x.Ask.OrderID != 0 {
+			marked = container.NewBorder(nil, nil, nil, kit.NewLink(r.pane.screen.desk.T("picking.change"), func() { r.pane.screen.askSwap(x.Ask) }), marked)
+		}
+		list.Add(marked)
 	}
 	below := canvas.NewRectangle(color.Transparent)
 	below.SetMinSize(fyne.NewSize(0, kit.Gap/4))

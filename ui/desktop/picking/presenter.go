@@ -10,6 +10,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/view"
+	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/ui/desktop/why"
 	"turnus/ui/text"
@@ -25,6 +26,9 @@ type Jobs interface {
 	Sheet(ctx context.Context, day civil.Date) (picking.Sheet, error)
 	Print(ctx context.Context, actor office.Actor, day civil.Date) (picking.Sheet, error)
 	CloseSeen(ctx context.Context, actor office.Actor, seen picking.Sheet, shorts []fulfilment.Short) (fulfilment.Closed, error)
+	Remark(ctx context.Context, actor office.Actor, w fulfilment.Wording) error
+	Choices(ctx context.Context, s fulfilment.Swapping) ([]picking.Choice, *order.Swap, error)
+	Swap(ctx context.Context, actor office.Actor, s fulfilment.Swapping) error
 }
 
 // Papers makes PDFs of pick lists and tells where they lie.

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"turnus/domain/civil"
+	"turnus/domain/office/fulfilment"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/planning"
 	"turnus/ui/desktop/why"
@@ -21,7 +22,7 @@ type Screen struct {
 	orders  planning.Office
 	content fyne.CanvasObject
 
-	print, pdf, close, plan, why, previous, next *kit.Command
+	print, pdf, close, plan, why, remark, swap, previous, next *kit.Command
 
 	because *why.Asker
 
@@ -55,6 +56,14 @@ func New(d *kit.Desk, o Office, orders planning.Office) *Screen {
 	s.why = &kit.Command{
 		Name: d.T("why.command"), Icon: kit.Icon("act-why"), Key: kit.Ctrl(fyne.KeyI),
 		Run: func() { s.slips.detail.askWhy() }, Ready: func() bool { return s.slips.detail.canAsk() },
+	}
+	s.remark = &kit.Command{
+		Name: d.T("picking.command.remark"), Icon: kit.Icon("act-edit"), Key: kit.Ctrl(fyne.KeyM),
+		Run: func() { s.askRemark(RemarkRow{}) }, Ready: func() bool { return len(s.slips.detail.shown.Parcels) > 0 },
+	}
+	s.swap = &kit.Command{
+		Name: d.T("picking.command.swap"), Icon: kit.Icon("sign-swapped"), Key: kit.Ctrl(fyne.KeyE),
+		Run: func() { s.askSwap(fulfilment.Swapping{}) }, Ready: func() bool { return len(s.slips.detail.shown.asks()) > 0 },
 	}
 	s.previous = &kit.Command{
 		Name: d.T("picking.command.previous"), Icon: kit.Icon("act-previous"), Key: kit.Ctrl(fyne.KeyPageUp),
@@ -110,7 +119,7 @@ func (s *Screen) Reload() { s.read(s.wanted) }
 
 // Commands is for the shell.
 func (s *Screen) Commands() []*kit.Command {
-	return []*kit.Command{s.print, s.pdf, s.close, s.plan, s.why, s.previous, s.next}
+	return []*kit.Command{s.print, s.pdf, s.close, s.plan, s.why, s.remark, s.swap, s.previous, s.next}
 }
 
 // Search is what Ctrl+F focuses.

@@ -49,6 +49,9 @@ func (p *Presenter) foldSlip(s picking.Slip) string {
 	if unsolved(s) {
 		add(p.words.T("picking.unsolved"))
 	}
+	if s.ClosedAt.IsZero() && len(s.Clashes) > 0 {
+		add(p.words.T("picking.clash"))
+	}
 	return fold(b.String())
 }
 

@@ -17,8 +17,11 @@ var slipSigns = map[SlipState]kit.Sign{
 
 // sign is that of the state; what is still to be decided comes first.
 func (r SlipRow) sign() kit.Sign {
-	if r.Unsolved {
+	switch {
+	case r.Unsolved:
 		return kit.Wrong
+	case r.Clash:
+		return kit.Clash
 	}
 	return slipSigns[r.State]
 }
@@ -43,7 +46,7 @@ func newSlipPane(s *Screen) *slipPane {
 		kit.SliceSource(s.show.Slips, func(r SlipRow) int64 { return r.ID }, SlipSorts()))
 	p.table.OnSelect = func(r SlipRow, ok bool) {
 		p.detail.show(r.ID, ok)
-		s.why.Refresh()
+		kit.RefreshCommands([]*kit.Command{s.why, s.remark, s.swap})
 	}
 	p.table.OnOpen = func(SlipRow) { p.detail.enter() }
 	p.table.Empty = kit.NewEmpty(s.desk.T("picking.empty.title"), s.desk.T("picking.empty.slips"), nil)

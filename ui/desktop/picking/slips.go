@@ -34,6 +34,7 @@ type SlipRow struct {
 	State    SlipState
 	Says     string // the state in words, with the edition and the shortages
 	Unsolved bool   // something its receiver does not want is in it, and nothing fits
+	Clash    bool   // its remarks or places contradict each other
 
 	word string // Says without the shortages
 }
@@ -63,6 +64,9 @@ func (p *Presenter) slipRow(s picking.Slip, says map[SlipState]string) SlipRow {
 	}
 	if r.Unsolved = unsolved(s); r.Unsolved {
 		r.word = p.words.T("picking.unsolved") + " · " + r.word
+	}
+	if r.Clash = s.ClosedAt.IsZero() && len(s.Clashes) > 0; r.Clash {
+		r.word = p.words.T("picking.clash") + " · " + r.word
 	}
 	r.Says = p.withShorts(r.word, s)
 	return r
@@ -143,12 +147,21 @@ func SlipSorts() map[string]func(a, b SlipRow) int {
 // byUrgency are the states of slips, those first that want something done.
 var byUrgency = []SlipState{SlipChanged, SlipVoid, SlipNew, SlipPrinted, SlipClosed}
 
+// asks is how much a person must do about a slip before it is packed.
+func (r SlipRow) asks() int {
+	n := 0
+	if r.Unsolved {
+		n += 2
+	}
+	if r.Clash {
+		n++
+	}
+	return n
+}
+
 func byState(a, b SlipRow) int {
-	if a.Unsolved != b.Unsolved {
-		if a.Unsolved {
-			return -1
-		}
-		return 1
+	if a.asks() != b.asks() {
+		return b.asks() - a.asks()
 	}
 	return cmp.Or(cmp.Compare(slices.Index(byUrgency, a.State), slices.Index(byUrgency, b.State)), cmp.Compare(a.Says, b.Says))
 }
