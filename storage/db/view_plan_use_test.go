@@ -50,6 +50,40 @@ func TestPlansAreUsedByTheSubscriptionsOfTheirDay(t *testing.T) {
 	}
 }
 
+// TestTheUsualPlanOfAnArticleIsTheOneMostHaveItOn: which of two as often does not
+// matter.
+func TestTheUsualPlanOfAnArticleIsTheOneMostHaveItOn(t *testing.T) {
+	store, today := shoptest.Demo(t, 150), shoptest.Today
+	uses := map[int64]map[int64]int{}
+	shoptest.Read(t, store, func(r office.Reader) error {
+		all, err := r.Subscriptions().All()
+		for _, s := range all {
+			if last := s.LastDay(); s.Draft || !last.IsZero() && last.Before(today) {
+				continue
+			}
+			v := s.On(today)
+			for _, l := range v.Lines {
+				if uses[l.ArticleID] == nil {
+					uses[l.ArticleID] = map[int64]int{}
+				}
+				uses[l.ArticleID][v.PlanID]++
+			}
+		}
+		return err
+	})
+	got, err := store.UsualPlans(t.Context(), today)
+	if err != nil || len(got) != len(uses) {
+		t.Fatalf("%v for %v, %v", got, uses, err)
+	}
+	for article, plans := range uses {
+		for _, n := range plans {
+			if n > plans[got[article]] {
+				t.Errorf("article %d: plan %d of %v", article, got[article], plans)
+			}
+		}
+	}
+}
+
 // BenchmarkPlanUses is what the list of plans of a large shop waits for.
 func BenchmarkPlanUses(b *testing.B) {
 	store := shoptest.Demo(b, 20_000)

@@ -9,6 +9,7 @@ import (
 
 	"turnus/cmd/internal/datafolder"
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/office/assortment"
 	"turnus/domain/office/boxes"
@@ -128,6 +129,7 @@ func (h *house) subscriptions(d *kit.Desk) subscriptions.Office {
 		Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
 		Offer: h.offer, Customers: h.findCustomers, Actor: h.actor,
 		Writing: writing.Jobs{Store: h.folder.Store}, Papers: h.press(d),
+		NewCustomer: func(made func(customer.Customer), after func()) { customers.AskNew(d, h.customers(d), made, after) },
 	}
 }
 

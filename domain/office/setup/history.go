@@ -5,9 +5,11 @@ import (
 	"time"
 
 	"turnus/domain/civil"
+	"turnus/domain/notice"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
 	"turnus/domain/office/invoicing"
+	"turnus/domain/office/noticing"
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
 	"turnus/domain/problem"
@@ -29,7 +31,7 @@ func (l *demoLoad) live(ctx context.Context, today civil.Date, done *Demo) error
 	}
 	quiet := office.WithProgress(ctx, nil) // the days are counted, not what is done on them
 	for day := l.mark; day.Before(today); day = day.AddDays(1) {
-		if err := l.work(quiet, day, done); err != nil {
+		if err := l.work(quiet, day, today, done); err != nil {
 			return err
 		}
 		office.Report(ctx, day.Sub(l.mark)+1, today.Sub(l.mark))
@@ -38,9 +40,9 @@ func (l *demoLoad) live(ctx context.Context, today civil.Date, done *Demo) error
 }
 
 // work is a day of the demo shop: each Monday it plans a week, each day it
-// closes what was to be picked, and on the first of a month it invoices the
+// closes what was to be picked, tells customers of renewals, and on the first of a month it invoices the
 // month before.
-func (l *demoLoad) work(ctx context.Context, day civil.Date, done *Demo) error {
+func (l *demoLoad) work(ctx context.Context, day, today civil.Date, done *Demo) error {
 	if day.Day() == 1 && day != l.mark {
 		run, err := invoicing.Jobs{Store: l.store}.Issue(ctx, l.actor, day.AddDays(-1))
 		if err != nil {
@@ -54,11 +56,33 @@ func (l *demoLoad) work(ctx context.Context, day civil.Date, done *Demo) error {
 			return err
 		}
 		done.Orders += len(made.Made)
+		if err := l.tell(ctx, day, today); err != nil {
+			return err
+		}
 	}
 	_, err := fulfilment.Jobs{Store: l.store, Clock: l.clock(day)}.Close(ctx, l.actor, day, nil)
 	if problem.Has(err, fulfilment.CodeNothingToClose) {
 		return nil
 	}
+	return err
+}
+
+// tell gives customers what they are to be told; the last week is still to do.
+func (l *demoLoad) tell(ctx context.Context, day, today civil.Date) error {
+	if !day.Before(today.AddDays(-7)) {
+		return nil
+	}
+	jobs := noticing.Jobs{Store: l.store}
+	var open []int64
+	err := l.store.Read(ctx, func(r office.Reader) (err error) { open, err = r.OpenNoticeIDs(0, 0); return err })
+	if err != nil || len(open) == 0 {
+		return err
+	}
+	letters, err := jobs.Letters(ctx, day, open)
+	if err != nil {
+		return err
+	}
+	_, err = jobs.Give(ctx, l.actor, day, notice.ByLetter, notice.Seen(letters))
 	return err
 }
 

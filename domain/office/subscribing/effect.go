@@ -7,6 +7,7 @@ import (
 	"turnus/domain/office/planning"
 	"turnus/domain/order"
 	"turnus/domain/problem"
+	"turnus/domain/schedule"
 	"turnus/domain/subscription"
 )
 
@@ -16,10 +17,11 @@ type Effect struct {
 	Changed       bool                      // false: it is so already, and there is nothing to do
 	Before, After subscription.Subscription // Before is zero for a new one
 	Receiver      customer.Customer
-	Deliveries    Comparison    // those to come; empty if nothing changes
-	Money         Money         // what those cost
-	Through       civil.Date    // last nominal date Deliveries looks at
-	Orders        order.Outcome // Made have a number once they are saved
+	Deliveries    Comparison         // those to come; empty if nothing changes
+	Dropped       []schedule.Dropped // dates that fall out afterwards, by nominal date
+	Money         Money              // what those cost
+	Through       civil.Date         // last nominal date Deliveries looks at
+	Orders        order.Outcome      // Made have a number once they are saved
 	// Later says why the wish does not hold as asked but from a later day on:
 	// past the cut-off, within the notice period or the minimum term.
 	Later    *problem.Problem

@@ -12,6 +12,7 @@ import (
 	"turnus/domain/order"
 	"turnus/domain/picking"
 	"turnus/domain/problem"
+	"turnus/domain/schedule"
 	"turnus/domain/shipto"
 	"turnus/domain/subscription"
 )
@@ -136,7 +137,7 @@ func (j *Judge) weigh(e *Effect, before *subscription.Subscription, after subscr
 		return err
 	}
 	e.Changed, e.After, e.Orders, e.planned = true, after, planned.Orders, planned
-	if e.Deliveries, err = j.compare(before, after, planned); err != nil {
+	if e.Deliveries, e.Dropped, err = j.compare(before, after, planned); err != nil {
 		return err
 	}
 	if e.Money, err = j.money(before, after, e.Deliveries); err != nil {
@@ -153,32 +154,33 @@ func (j *Judge) weigh(e *Effect, before *subscription.Subscription, after subscr
 	return err
 }
 
-// compare is what comes before and after. Of a draft it is what would come.
-func (j *Judge) compare(before *subscription.Subscription, after subscription.Subscription, planned planning.Effect) (Comparison, error) {
+// compare is what comes before and after, and what falls out after. Of a draft it is
+// what would.
+func (j *Judge) compare(before *subscription.Subscription, after subscription.Subscription, planned planning.Effect) (Comparison, []schedule.Dropped, error) {
 	was, is := planned.Before, planned.After
 	if !after.Draft {
 		if err := j.closePacked(after.ID, &was); err != nil {
-			return Comparison{}, err
+			return Comparison{}, nil, err
 		}
 		if err := j.closePacked(after.ID, &is); err != nil {
-			return Comparison{}, err
+			return Comparison{}, nil, err
 		}
-		return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), nil
+		return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), is.Dropped, nil
 	}
 	receiver, err := j.receiving(after)
 	if err != nil {
-		return Comparison{}, err
+		return Comparison{}, nil, err
 	}
 	if before != nil {
 		s := *before
 		s.Draft = false
 		if was, err = subscription.Deliveries(s, j.Offer, receiver, planned.Before.Window, 0); err != nil {
-			return Comparison{}, err
+			return Comparison{}, nil, err
 		}
 	}
 	after.Draft = false
 	is, err = subscription.Deliveries(after, j.Offer, receiver, planned.After.Window, 0)
-	return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), err
+	return Compare(comingFrom(was, j.Today), comingFrom(is, j.Today)), is.Dropped, err
 }
 
 // receiving is who gets a subscription, as its deliveries follow from him.

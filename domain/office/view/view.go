@@ -28,6 +28,9 @@ type Lists interface {
 	// ArticleUses counts the subscriptions that have each article on a day, by
 	// article id; articles without subscriptions are left out.
 	ArticleUses(ctx context.Context, today civil.Date) (map[int64]int, error)
+	// UsualPlans tells on which plan most of the subscriptions with each article are
+	// on a day, by article id; articles without subscriptions are left out.
+	UsualPlans(ctx context.Context, today civil.Date) (map[int64]int64, error)
 
 	// SubscriptionOrders returns the orders of a subscription, live or
 	// cancelled, the latest delivery day first, at most limit of them (0: all).

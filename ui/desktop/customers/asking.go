@@ -57,7 +57,7 @@ func (s *Screen) ask(c customer.Customer, q question) *asking {
 		OnShut: func() {
 			a.working.Cancel()
 			if d.Window.Canvas().Focused() == nil {
-				s.focus()
+				s.after()
 			}
 		},
 	})
@@ -119,7 +119,7 @@ func (a *asking) save() {
 	kit.StartIn(a.dialog, kit.Work[people.Effect]{
 		Do: func(ctx context.Context) (people.Effect, error) { return o.Jobs.Save(ctx, o.Actor, today, c) },
 		Then: func(e people.Effect) {
-			s.showCard(e.After.ID)
+			s.saved(e.After)
 			s.desk.Saved()
 		},
 		Failed: func(err error) {

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
@@ -25,11 +26,15 @@ type Screen struct {
 	points *tours.PointPane
 	head   fyne.CanvasObject // page with the parts
 	cards  kit.Cards[Reading]
+	// saved gets who was saved, after is called when the dialog is gone.
+	saved func(customer.Customer)
+	after func()
 }
 
 // New makes the screen.
 func New(d *kit.Desk, o Office) *Screen {
 	s := &Screen{desk: d, office: o}
+	s.saved, s.after = func(c customer.Customer) { s.showCard(c.ID) }, s.focus
 	s.list = newListPane(s, NewList(o.Lists, d.Words))
 	s.pairs = newPairsPane(s, NewPairs(o, d.Words, d.Today))
 	s.tours, s.points = tours.NewTours(d, o.Tours), tours.NewPoints(d, o.Tours)
@@ -46,6 +51,14 @@ func New(d *kit.Desk, o Office) *Screen {
 	}
 	s.cards.Begin(d, s.head, s.card.object)
 	return s
+}
+
+// AskNew opens the form of a new customer over another screen: made gets who was
+// saved, after is called when the dialog is gone and nothing has the keys.
+func AskNew(d *kit.Desk, o Office, made func(customer.Customer), after func()) {
+	s := New(d, o)
+	s.saved, s.after = made, after
+	s.askNew()
 }
 
 // Content is for the shell.

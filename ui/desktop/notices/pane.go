@@ -102,9 +102,9 @@ func (p *Pane) columns() []kit.Column[Row] {
 	return []kit.Column[Row]{
 		mark, customer,
 		plain("subscription", 72, false, func(r Row) string { return r.Subscription }),
-		plain("was", 110, true, func(r Row) string { return r.Was }),
+		plain("was", 116, true, func(r Row) string { return r.Was }),
 		becomes,
-		plain("cause", 176, false, func(r Row) string { return r.Cause }),
+		plain("cause", 196, false, func(r Row) string { return r.Cause }),
 		plain("until", 130, false, func(r Row) string { return r.Until }),
 		plain("since", 92, true, func(r Row) string { return r.Since }),
 	}

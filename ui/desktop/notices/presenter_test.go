@@ -57,10 +57,10 @@ func TestATermStandsInTheListWithWhatFollows(t *testing.T) {
 	more.Number, more.Becomes, more.Term = "more", civil.Date{}, &notice.Term{Renewal: catalog.Renewal{Deliveries: 10, Offered: true}}
 	shoptest.Do(t, h.store, func(tx office.Tx) error { return tx.SaveNotices().Save(&n, &more) })
 	rows := h.presenter().rows(t, "", false)
-	if r := rows[0]; r.Was != "So 20.12.2026" || r.Becomes != "bis 20.12.2027" || r.Cause != "verlängert sich um 12 Monate" || r.Until != "13.12.2026" || r.Dropped {
+	if r := rows[0]; r.Was != "So 20.12.2026" || r.Becomes != "bis 20.12.2027" || r.Cause != "Verlängerung, 12 Monate" || r.Until != "13.12.2026" || r.Dropped {
 		t.Errorf("%+v", r)
 	}
-	if r := rows[1]; r.Becomes != "10 Lieferungen mehr" || r.Cause != "endet, Verlängerung um 10 Lieferungen angeboten" || r.Until != "" || r.Dropped {
+	if r := rows[1]; r.Becomes != "10 Lieferungen mehr" || r.Cause != "Verlängerung angeboten, 10 Lieferungen" || r.Until != "" || r.Dropped {
 		t.Errorf("%+v", r)
 	}
 }

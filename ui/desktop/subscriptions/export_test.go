@@ -49,11 +49,13 @@ type Mask struct {
 	Gift   *kit.CheckField
 	Payer  *kit.FindField[int64]
 	Number *kit.TextField
+	Plan   *kit.ChoiceField[int64]
+	Lines  func() []TypedLine
 	Typed  bool
 }
 
 // Wizard is the mask for a new subscription.
 func (s *Screen) Wizard() Mask {
 	w := s.wizard
-	return Mask{w.term, w.gift, w.payer, w.number, w.typed}
+	return Mask{w.term, w.gift, w.payer, w.number, w.plan, w.lines.typed, w.typed}
 }

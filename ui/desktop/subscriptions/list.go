@@ -20,6 +20,7 @@ import (
 type Lists interface {
 	FindSubscriptions(ctx context.Context, q view.SubscriptionQuery, limit int) ([]int64, error)
 	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]view.SubscriptionRow, error)
+	UsualPlans(ctx context.Context, today civil.Date) (map[int64]int64, error)
 	SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]view.OrderRow, error)
 }
 

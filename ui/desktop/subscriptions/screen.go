@@ -28,6 +28,9 @@ type Office struct {
 	Actor     office.Actor
 	Writing   Writing
 	Papers    Papers
+	// NewCustomer asks for a new customer: made gets who was saved, after is called
+	// when the dialog is gone and nothing has the keys.
+	NewCustomer func(made func(customer.Customer), after func())
 }
 
 // Screen is Abonnemente on the screen: the list, one subscription, or the mask for a
@@ -106,6 +109,7 @@ func (s *Screen) Commands() []*kit.Command {
 // beginning is what the mask for a new one begins with.
 type beginning struct {
 	offer  catalog.Offer
+	usual  map[int64]int64 // the plan most have an article on
 	number string
 }
 
@@ -116,16 +120,20 @@ func (s *Screen) beginNew() {
 		s.putWizard()
 		return
 	}
+	today := s.desk.Today()
 	kit.StartLatest(&s.beginning, s.desk.Tasks, kit.Work[beginning]{
 		Do: func(ctx context.Context) (b beginning, err error) {
 			if b.offer, err = s.office.Offer(ctx); err != nil {
+				return b, err
+			}
+			if b.usual, err = s.office.Lists.UsualPlans(ctx, today); err != nil {
 				return b, err
 			}
 			b.number, err = s.wizard.show.Number(ctx)
 			return b, err
 		},
 		Then: func(b beginning) {
-			s.wizard.begin(b.offer, b.number)
+			s.wizard.begin(b)
 			s.putWizard()
 		},
 	})

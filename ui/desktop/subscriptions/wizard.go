@@ -2,6 +2,7 @@ package subscriptions
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -53,7 +54,8 @@ type Wizard struct {
 	location  func() *time.Location
 
 	offer  catalog.Offer
-	people sync.Map // customers that were found, by id
+	usual  map[int64]int64 // the plan most have an article on
+	people sync.Map        // customers that were found, by id
 }
 
 // NewWizard has no offer yet.
@@ -61,8 +63,21 @@ func NewWizard(o Office, w *text.Words, today func() civil.Date, location func()
 	return &Wizard{jobs: o.Jobs, customers: o.Customers, actor: o.Actor, words: w, today: today, location: location}
 }
 
-// Offer is what there is to choose from.
-func (w *Wizard) Offer(o catalog.Offer) { w.offer = o }
+// Offer is what there is to choose from, with the plan most have an article on.
+func (w *Wizard) Offer(o catalog.Offer, usual map[int64]int64) { w.offer, w.usual = o, usual }
+
+// UsualPlan is the plan most have the first of the articles on, of those it can be
+// had on now; 0 if there is none.
+func (w *Wizard) UsualPlan(t TypedNew) int64 {
+	if len(t.Lines) == 0 {
+		return 0
+	}
+	usual := w.usual[t.Lines[0].Article]
+	if slices.ContainsFunc(w.Goods(t).Plans(t.Lines, 0), func(p Named[int64]) bool { return p.Value == usual }) {
+		return usual
+	}
+	return 0
+}
 
 // FindCustomers finds customers by the beginnings of words of their number, name and
 // town.
@@ -170,60 +185,4 @@ func (w *Wizard) Create(n subscribing.New, seen subscribing.Seen) func(context.C
 	return func(ctx context.Context) (subscribing.Effect, error) {
 		return w.jobs.Create(ctx, w.actor, today, seen, n)
 	}
-}
-
-// Preview is what a new subscription would do, in words.
-type Preview struct {
-	Rows  []Coming // its first deliveries, with what each costs
-	Each  string   // what a delivery costs
-	Says  string   // what is to be said of it
-	Start civil.Date
-	seen  subscribing.Seen
-}
-
-// Preview tells in words what a new subscription does.
-func (w *Wizard) Preview(e subscribing.Effect) Preview {
-	p := Preview{Start: e.After.Start, seen: e.Seen()}
-	list := e.Deliveries.Added
-	for i, d := range list[:min(deliveriesNext, len(list))] {
-		p.Rows = append(p.Rows, w.row(d, e.Money.After, i))
-	}
-	if _, now := e.PerDelivery(); now != 0 {
-		p.Each = w.words.T("subscriptions.each", "price", w.words.Money(now, w.offer.Shop.Currency))
-	}
-	for _, x := range e.Warnings {
-		p.Says += w.words.Problem(x) + " "
-	}
-	if n := len(e.Orders.Made); n > 0 {
-		p.Says += w.words.T("subscriptions.effect.says", "list", w.words.T("subscriptions.effect.orders_made", "count", n), "through", civil.Date{})
-	}
-	return p
-}
-
-func (w *Wizard) row(d subscription.Delivery, prices subscribing.Prices, i int) Coming {
-	row := Coming{
-		Mark: Planned, Date: d.Date, Days: civil.Between(d.Date, d.Date), Wish: d.Date, Nominal: d.Nominal[0], Day: w.words.DateWeekday(d.Date),
-		Why: w.words.WhyDelivery(d, w.location()), Says: w.words.T("subscriptions.coming.planned"),
-	}
-	if d.Moved() {
-		row.Mark = Moved
-		row.Says = w.words.T("subscriptions.coming.moved", "day", d.Nominal[0], "name", closedOn(w.words, d), "source", "")
-	}
-	if len(d.Nominal) > 1 {
-		row.Says = w.words.T("subscriptions.coming.combined", "days", w.words.Dates(d.Nominal))
-	}
-	if i < len(prices) {
-		row.Pick = w.words.Amount(prices[i].Total)
-	}
-	return row
-}
-
-// closedOn names what closed the usual day, "" if nothing has a name.
-func closedOn(w *text.Words, d subscription.Delivery) string {
-	for _, s := range d.Why.Steps {
-		if name := w.Closed(s.Closed); name != "" {
-			return name
-		}
-	}
-	return ""
 }

@@ -1,10 +1,12 @@
 package subscriptions_test
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
+	"turnus/domain/customer"
 	"turnus/domain/subscription"
 	"turnus/ui/desktop/kit"
 	"turnus/ui/desktop/subscriptions"
@@ -96,4 +98,33 @@ func TestANewSubscriptionThatCannotBeSaysWhy(t *testing.T) {
 	if d.Wizard().Typed {
 		t.Error("it is still there")
 	}
+}
+
+// TestAMaskForSomebodyNew: the customer is made within it and chosen, the plan is the
+// one most have the article on, and what falls out stands in the preview with why.
+func TestAMaskForSomebodyNew(t *testing.T) {
+	h := newHouse(t, 40)
+	o := h.office()
+	somebody := h.customer(h.find(zoes).PayerID)
+	o.NewCustomer = func(made func(customer.Customer), _ func()) { made(somebody) }
+	d := sitBefore(h, o, small)
+	d.command("new")
+	d.command("new_customer")
+	d.sees("Zoë Müller, 8046 Zürich")
+	d.finds("gemüsekiste mittel") // the lines have the keys
+	uses, wanted := map[int64]int{}, int64(0)
+	for _, s := range h.all() {
+		v := s.On(today())
+		over := !s.LastDay().IsZero() && s.LastDay().Before(today())
+		if over || s.Draft || !slices.ContainsFunc(v.Lines, func(l subscription.Line) bool { return l.ArticleID == d.Wizard().Lines()[0].Article }) {
+			continue
+		}
+		if uses[v.PlanID]++; uses[v.PlanID] > uses[wanted] {
+			wanted = v.PlanID
+		}
+	}
+	if got := d.Wizard().Plan.Value(); wanted == 0 || got != wanted {
+		t.Errorf("plan %d is proposed, %d is used most: %v", got, wanted, uses)
+	}
+	d.sees("fällt aus (Betriebsferien)", "Warum?")
 }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"turnus/domain/catalog"
 	"turnus/domain/office/subscribing"
 	"turnus/ui/desktop/kit"
 )
@@ -39,10 +38,11 @@ type wizardPane struct {
 	wrong                  *fyne.Container
 	object                 *fyne.Container
 
-	create, draft, back *kit.Command
+	create, draft, back, customer *kit.Command
 
 	typed    bool // something would be lost
 	begun    bool // a start was typed; else it is the first one that is possible
+	planned  bool // a plan was chosen; else it is the one most have the article on
 	preview  Preview
 	ready    bool // preview is of what stands there
 	weighing kit.Latest
@@ -59,21 +59,22 @@ func newWizardPane(s *Screen, show *Wizard) *wizardPane {
 	p.draft = command("draft", "act-edit", kit.Ctrl(fyne.KeyD), func() { p.save(true) })
 	p.back = command("back", "act-back", kit.KeyClose, p.leave)
 	p.back.Small = true
+	p.customer = command("new_customer", "act-add", kit.Key{Name: fyne.KeyInsert, Modifier: fyne.KeyModifierAlt}, p.askCustomer)
 	return p
 }
 
 func (p *wizardPane) commands() []*kit.Command {
-	return []*kit.Command{p.create, p.draft, p.back}
+	return []*kit.Command{p.create, p.draft, p.customer, p.back}
 }
 
 // begin shows an empty mask.
-func (p *wizardPane) begin(o catalog.Offer, number string) {
-	p.show.Offer(o)
+func (p *wizardPane) begin(b beginning) {
+	p.show.Offer(b.offer, b.usual)
 	if p.sections != nil {
 		p.sections.Forget()
 	}
-	p.typed, p.begun, p.ready, p.preview = false, false, false, Preview{}
-	p.fields(number)
+	p.typed, p.begun, p.planned, p.ready, p.preview = false, false, false, false, Preview{}
+	p.fields(b.number)
 	p.forms()
 	d := p.screen.desk
 	p.coming = newComingList(d)
@@ -83,7 +84,7 @@ func (p *wizardPane) begin(o catalog.Offer, number string) {
 	p.wrong = kit.NewMarked(kit.Wrong, p.trouble)
 	preview := kit.NewColumn(kit.Gap/2, kit.NewHead(d.T("subscriptions.head.preview")), p.each, p.says, p.wrong, p.coming)
 	p.object.Objects = []fyne.CanvasObject{kit.Head{
-		Ways: []*kit.Command{p.back}, Title: d.T("subscriptions.new.title"), Commands: []*kit.Command{p.draft, p.create},
+		Ways: []*kit.Command{p.back}, Title: d.T("subscriptions.new.title"), Commands: []*kit.Command{p.customer, p.draft, p.create},
 	}.Page(container.New(wizardColumns{}, p.sections.Object(), container.NewVScroll(preview)))}
 	p.arrange()
 	p.weigh()
@@ -114,12 +115,13 @@ func (p *wizardPane) fields(number string) {
 	p.number.Required = true
 	p.number.SetText(number)
 	p.remark = kit.NewTextField(d, "remark", t("remark"))
-	changed := func() { p.typed = true; p.arrange(); p.weigh() }
+	changed := p.changed
 	p.receiver.OnChange, p.gift.OnChange, p.payer.OnChange, p.card.OnChange = changed, changed, changed, changed
-	p.lines.OnChange, p.plan.OnChange, p.term.OnChange, p.end.OnChange, p.count.OnChange = changed, changed, changed, changed, changed
+	p.lines.OnChange, p.term.OnChange, p.end.OnChange, p.count.OnChange = changed, changed, changed, changed
 	p.number.OnChange, p.remark.OnChange = changed, changed
 	p.place.watch(changed)
 	p.renewal.watch(changed)
+	p.plan.OnChange = func() { p.planned = true; changed() }
 	p.start.OnChange = func() { p.begun = !p.start.Empty(); changed() }
 }
 
@@ -160,6 +162,9 @@ func (p *wizardPane) arrange() {
 	t := p.now()
 	p.lines.goods = p.show.Goods(t)
 	p.plan.SetOptions(options(p.lines.goods.Plans(t.Lines, 0)))
+	if usual := p.show.UsualPlan(t); !p.planned && usual != 0 {
+		p.plan.SetValue(usual)
+	}
 	p.place.spot.SetOptions(options(p.show.Spots(t)))
 	p.place.show(p.what)
 	p.when.SetVisible(p.end, t.Term == UntilTerm)
@@ -265,26 +270,4 @@ func (p *wizardPane) leave() {
 		p.typed = false
 		s.showList()
 	})
-}
-
-// wizardColumns gives the mask what it needs and the preview the rest.
-type wizardColumns struct{}
-
-// Widths of the mask.
-const (
-	leastMask float32 = 500
-	mostMask  float32 = 620
-	maskShare float32 = 0.52
-)
-
-func (wizardColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	width := min(max(size.Width*maskShare, leastMask), mostMask)
-	o[0].Move(fyne.Position{})
-	o[0].Resize(fyne.NewSize(width, size.Height))
-	o[1].Move(fyne.NewPos(width+columnGap, 0))
-	o[1].Resize(fyne.NewSize(size.Width-width-columnGap, size.Height))
-}
-
-func (wizardColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(leastMask+columnGap+leastComing, max(o[0].MinSize().Height, o[1].MinSize().Height))
 }
