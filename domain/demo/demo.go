@@ -13,6 +13,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/customer"
 	"turnus/domain/order"
+	"turnus/domain/picture"
 	"turnus/domain/schedule"
 	"turnus/domain/shipto"
 	"turnus/domain/shop"
@@ -27,6 +28,7 @@ type Data struct {
 	Calendars     []schedule.Calendar
 	Plans         []catalog.DeliveryPlan
 	Articles      []catalog.Article
+	Pictures      []picture.Fitted // of the articles that have one
 	Boxes         []catalog.BoxContents
 	Points        []shipto.PickupPoint
 	Tours         []shipto.Tour
@@ -53,6 +55,12 @@ func Shop(subscriptions int, today civil.Date) Data {
 	customers := (subscriptions*customersPerGroup + subscriptionsPerGroup - 1) / subscriptionsPerGroup
 	data := Data{
 		Shop: settings(), Calendars: calendars(today), Plans: plans(today), Articles: articles(today), Points: points(), Tours: tours(),
+	}
+	drawn := pictures()
+	for i, a := range data.Articles {
+		if p, ok := drawn[a.Number]; ok {
+			data.Articles[i].Picture, data.Pictures = p.Picture, append(data.Pictures, p)
+		}
 	}
 	w := &writer{
 		today: today, people: people(customers, today), points: data.Points, days: daysOf(data.Calendars[0]),

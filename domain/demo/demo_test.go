@@ -270,3 +270,21 @@ func BenchmarkShop100000(b *testing.B) {
 		demo.Shop(100_000, today)
 	}
 }
+
+func TestArticlesHaveSmallPictures(t *testing.T) {
+	data := demo.Shop(8, today)
+	shown := 0
+	for _, a := range data.Articles {
+		if !a.Picture.IsZero() {
+			shown++
+		}
+	}
+	if shown != 6 || len(data.Pictures) != shown {
+		t.Errorf("%d articles show %d pictures", shown, len(data.Pictures))
+	}
+	for _, p := range data.Pictures {
+		if len(p.Content) > 20_000 || p.Picture.Width != 480 {
+			t.Errorf("%+v with %d bytes", p.Picture, len(p.Content))
+		}
+	}
+}

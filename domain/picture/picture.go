@@ -124,7 +124,7 @@ func encode(img *image.NRGBA) (Fitted, error) {
 	if !img.Opaque() {
 		var out bytes.Buffer
 		if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, img); err == nil && out.Len() <= MaxContent {
-			return fitted(img, PNG, out.Bytes()), nil
+			return fitted(img.Rect, PNG, out.Bytes()), nil
 		}
 		img = onWhite(img)
 	}
@@ -134,7 +134,7 @@ func encode(img *image.NRGBA) (Fitted, error) {
 			return Fitted{}, problem.New(CodeUnreadable, "picture")
 		}
 		if out.Len() <= MaxContent || quality < 24 {
-			return fitted(img, JPEG, out.Bytes()), nil
+			return fitted(img.Rect, JPEG, out.Bytes()), nil
 		}
 	}
 }
@@ -146,10 +146,21 @@ func onWhite(img *image.NRGBA) *image.NRGBA {
 	return out
 }
 
-func fitted(img *image.NRGBA, mediaType string, content []byte) Fitted {
+func fitted(size image.Rectangle, mediaType string, content []byte) Fitted {
 	sum := sha256.Sum256(content)
 	return Fitted{
-		Picture: catalog.Picture{Hash: hex.EncodeToString(sum[:]), MediaType: mediaType, Width: img.Rect.Dx(), Height: img.Rect.Dy()},
+		Picture: catalog.Picture{Hash: hex.EncodeToString(sum[:]), MediaType: mediaType, Width: size.Dx(), Height: size.Dy()},
 		Content: content,
 	}
+}
+
+// AsIs is a picture that fits already, a PNG or a JPEG, as it is: nothing of it is
+// written anew.
+func AsIs(content []byte) (Fitted, error) {
+	bounds, format, err := image.DecodeConfig(bytes.NewReader(content))
+	mediaType := "image/" + format
+	if err != nil || len(content) > MaxContent || mediaType != PNG && mediaType != JPEG {
+		return Fitted{}, problem.New(CodeUnreadable, "picture")
+	}
+	return fitted(image.Rect(0, 0, bounds.Width, bounds.Height), mediaType, content), nil
 }

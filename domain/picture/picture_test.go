@@ -134,3 +134,17 @@ func FuzzFit(f *testing.F) {
 		}
 	})
 }
+
+func TestAPictureThatFitsStaysAsItIs(t *testing.T) {
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewPaletted(image.Rect(0, 0, 4, 3), color.Palette{color.Black})); err != nil {
+		t.Fatal(err)
+	}
+	f, err := picture.AsIs(b.Bytes())
+	if err != nil || !bytes.Equal(f.Content, b.Bytes()) || f.Picture.Width != 4 || f.Picture.Height != 3 || f.Picture.MediaType != picture.PNG {
+		t.Errorf("%+v, %v", f.Picture, err)
+	}
+	if _, err := picture.AsIs([]byte("<svg/>")); !problem.Has(err, picture.CodeUnreadable) {
+		t.Errorf("%v", err)
+	}
+}

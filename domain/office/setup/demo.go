@@ -128,6 +128,11 @@ func (l *demoLoad) saveArticles(tx office.Tx) error {
 		family int64
 		others []int64
 	}
+	for _, p := range l.data.Pictures {
+		if err := tx.SavePicture(p.Picture.Hash, p.Content); err != nil {
+			return err
+		}
+	}
 	list, kinds := l.data.Articles, make([]kin, len(l.data.Articles))
 	for i := range list {
 		kinds[i] = kin{list[i].FamilyID, list[i].SubstituteIDs}

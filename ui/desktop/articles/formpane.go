@@ -14,6 +14,7 @@ import (
 	"turnus/domain/picture"
 	"turnus/domain/problem"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/leads"
 )
 
 // formPane is one article on the screen: the form, and what the webshop shows of
@@ -27,15 +28,17 @@ type formPane struct {
 	sections *kit.Sections
 	preview  *previewPane
 	prices   *fyne.Container // the prices there are
+	shown    *fyne.Container // the picture
 	object   *fyne.Container
+	aways    []*kit.Command // that take planned prices away
 
 	save, back, price, again, pick, drop, uses, leads *kit.Command
 }
 
 func newFormPane(s *Screen, a catalog.Article) *formPane {
 	d := s.desk
-	p := &formPane{screen: s, stored: s.stored, fields: newFields(d, s.stored), prices: kit.NewColumn(kit.Gap / 4)}
-	p.makeCommands()
+	p := &formPane{screen: s, stored: s.stored, fields: newFields(d, s.stored), prices: kit.NewColumn(kit.Gap / 4), shown: kit.NewColumn(kit.Gap / 4)}
+	p.makeCommands(a)
 	p.preview = newPreviewPane(d)
 	p.preview.changed = p.live
 	p.fields.fill(a, s.stored)
@@ -61,7 +64,7 @@ func title(d *kit.Desk, a catalog.Article) string {
 	return a.Number + " · " + a.Names.In(d.Words.Lang())
 }
 
-func (p *formPane) makeCommands() {
+func (p *formPane) makeCommands(a catalog.Article) {
 	d := p.screen.desk
 	stored := func() bool { return p.fields.kept.ID != 0 && !p.changed() }
 	p.save = &kit.Command{Name: d.T("articles.command.save"), Icon: kit.Icon("act-check"), Key: kit.Ctrl(fyne.KeyS), Primary: true, Run: p.askSave}
@@ -81,7 +84,7 @@ func (p *formPane) makeCommands() {
 	}
 	p.leads = &kit.Command{
 		Name: d.T("articles.command.leads"), Icon: kit.Icon("nav-plans"),
-		Run: func() { d.Visit(kit.Place{Screen: "plans"}) },
+		Run: func() { d.Visit(kit.Place{Screen: "plans", Show: leads.Place{Article: a.ID}}) },
 	}
 }
 
@@ -125,7 +128,7 @@ func (p *formPane) newSections(a catalog.Article) *kit.Sections {
 		kit.Section{Head: head("unit"), Form: unit},
 		kit.Section{Head: head("description"), Form: kit.NewForm(d, f.abouts.ordered()...)},
 		kit.Section{Head: head("contents"), Form: kit.NewForm(d, f.allergens)},
-		kit.Section{Head: head("picture"), Form: kit.NewForm(d), Below: atLeft(p.pick, p.drop)},
+		kit.Section{Head: head("picture"), Form: kit.NewForm(d), Below: kit.NewColumn(kit.Gap/2, p.shown, atLeft(p.pick, p.drop))},
 		kit.Section{Head: head("instead"), Form: others},
 		storage,
 	)
@@ -153,35 +156,6 @@ func freshness(a catalog.Article) any {
 	return a.Freshness
 }
 
-// tellPrices lists the prices there are, the newest first, and which one holds.
-func (p *formPane) tellPrices(a catalog.Article) {
-	d := p.screen.desk
-	p.prices.Objects = nil
-	now, _ := a.PriceOn(d.Today())
-	holds := false
-	for i := len(a.Prices) - 1; i >= 0; i-- {
-		x := a.Prices[i]
-		amount := d.Words.Money(x.Amount, p.stored.Offer.Shop.Currency)
-		switch {
-		case x.From.After(d.Today()):
-			p.prices.Add(kit.NewMarked(kit.Planned, kit.NewProse(d.T("articles.price.later", "from", x.From, "amount", amount))))
-		case !holds && x.Amount == now:
-			holds = true
-			p.prices.Add(kit.NewMarked(kit.Done, kit.NewProse(d.T("articles.price.now", "from", x.From, "amount", amount))))
-		default:
-			p.prices.Add(muted(d.T("articles.price.past", "from", x.From, "amount", amount)))
-		}
-	}
-	if len(a.Prices) == 0 {
-		p.prices.Add(kit.NewMarked(kit.Wrong, kit.NewProse(d.T("articles.price.none"))))
-	}
-	if a.ID != 0 {
-		again := *p.price // a button is in one place
-		p.again = &again
-		p.prices.Add(atLeft(p.again))
-	}
-}
-
 // live shows at once what the fields stand for.
 func (p *formPane) live() {
 	p.preview.show(p.fields.article(), p.stored, display.Moment{Today: p.screen.desk.Today(), At: p.screen.office.Clock()})
@@ -189,6 +163,8 @@ func (p *formPane) live() {
 	if p.again != nil {
 		p.again.Refresh()
 	}
+	kit.RefreshCommands(p.aways)
+	p.tellPicture()
 	p.sections.Refresh()
 }
 
@@ -287,68 +263,4 @@ func (p *formPane) failed(err error) {
 		return
 	}
 	kit.ShowError(p.screen.desk, err)
-}
-
-// askPicture asks for a file and shows what is in it.
-func (p *formPane) askPicture() {
-	d := p.screen.desk
-	path := kit.NewPathField(d, "path", d.T("articles.picture.path"), kit.Wanted{Endings: []string{".jpg", ".jpeg", ".png", ".webp"}})
-	path.Required = true
-	var open *kit.OpenDialog
-	open = kit.ShowDialog(d, kit.Dialog{
-		Title: d.T("articles.picture.title"), Says: d.T("articles.picture.says"), Do: d.T("articles.picture.do"), Form: kit.NewForm(d, path),
-		OnDo: func(func()) {
-			kit.StartIn(open, kit.Work[picture.Fitted]{
-				Name: d.T("articles.task.picture"), Do: p.screen.office.ReadPicture(path.Text()), Then: p.takePicture,
-			})
-		},
-	})
-}
-
-func (p *formPane) takePicture(f picture.Fitted) {
-	p.photo, p.fields.picture, p.preview.content = &f, f.Picture, f.Content
-	p.live()
-}
-
-func (p *formPane) dropPicture() {
-	p.photo, p.fields.picture, p.preview.content = nil, catalog.Picture{}, nil
-	p.live()
-}
-
-// loadPicture reads the bytes of the picture that is kept.
-func (p *formPane) loadPicture() {
-	hash := p.fields.picture.Hash
-	if hash == "" {
-		return
-	}
-	kit.Start(p.screen.desk.Tasks, kit.Work[[]byte]{Do: p.screen.office.Picture(hash), Then: func(content []byte) {
-		if p.fields.picture.Hash == hash {
-			p.preview.content = content
-			p.live()
-		}
-	}})
-}
-
-// formColumns gives the form what it needs and the preview the rest.
-type formColumns struct{}
-
-// Widths of the form.
-const (
-	leastForm  float32 = 420
-	mostForm   float32 = 620
-	formShare  float32 = 0.56
-	columnGap          = 1.5 * kit.Gap
-	leastShown float32 = 300
-)
-
-func (formColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	width := min(max(size.Width*formShare, leastForm), mostForm)
-	o[0].Move(fyne.Position{})
-	o[0].Resize(fyne.NewSize(width, size.Height))
-	o[1].Move(fyne.NewPos(width+columnGap, 0))
-	o[1].Resize(fyne.NewSize(min(size.Width-width-columnGap, 520), size.Height))
-}
-
-func (formColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(leastForm+columnGap+leastShown, max(o[0].MinSize().Height, o[1].MinSize().Height))
 }

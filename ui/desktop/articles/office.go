@@ -27,6 +27,8 @@ type Jobs interface {
 	Replace(ctx ctx, a office.Actor, today civil.Date, x assortment.Replacement) (assortment.Replaced, error)
 	WeighPrices(ctx ctx, today civil.Date, c pricing.Change) (assortment.PriceEffect, error)
 	SavePrices(ctx ctx, a office.Actor, today civil.Date, c pricing.Change, seen assortment.PriceEffect, exempt []int64) (assortment.Priced, error)
+	WeighRemoval(ctx ctx, today civil.Date, id int64, from civil.Date) (assortment.PriceEffect, error)
+	RemovePrice(ctx ctx, a office.Actor, today civil.Date, x catalog.Article, from civil.Date) (assortment.Saved, error)
 	Letters(ctx ctx, today civil.Date, c pricing.Change, exempt []int64) ([]pricing.Letter, error)
 }
 

@@ -171,6 +171,20 @@ func priced(d *desk, h *house) {
 		d.t.Errorf("%s", now)
 	}
 	d.wants("Eines behält den alten Preis")
+	letters(d, h)
+	d.open("GEM-M", h)
+	if len(d.form.aways) != 1 || !d.form.aways[0].IsReady() {
+		d.t.Fatalf("%d planned prices can be taken away", len(d.form.aways))
+	}
+	d.form.aways[0].Do()
+	d.wants("gilt weiter CHF 34.00 statt CHF 36.50")
+	d.presses("Entfernen")
+	if now, _ := h.article("GEM-M").PriceOn(shoptest.Today.AddDays(10)); now != 3400 {
+		d.t.Errorf("%s", now)
+	}
+}
+
+func letters(d *desk, h *house) {
 	d.presses("Briefe drucken")
 	d.presses("Liste (CSV)")
 	if len(h.printed) == 0 || len(h.listed) != len(h.printed) || len(d.viewed) != 2 {

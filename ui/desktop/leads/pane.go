@@ -20,6 +20,12 @@ type Pane struct {
 	reading kit.Latest
 }
 
+// Place shows the lead times, and one article among them.
+type Place struct{ Article int64 }
+
+// Select goes to an article.
+func (p *Pane) Select(article int64) { p.table.Select(article) }
+
 // New makes it.
 func New(d *kit.Desk, o Office) *Pane {
 	p := &Pane{desk: d, show: NewPresenter(o, d.Words, d.Today)}

@@ -6,6 +6,7 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/leads"
 )
 
 // Screen is Wiederholung on the screen: the list of plans, or the mask with one.
@@ -35,7 +36,18 @@ func (s *Screen) Content() fyne.CanvasObject { return s.content }
 // Open shows a plan, or the screen as it was.
 func (s *Screen) Open(p kit.Place) {
 	s.wanted = p.ID
+	if x, ok := p.Show.(leads.Place); ok && !s.typing() {
+		s.put(s.list.object)
+		s.list.parts.Choose(1)
+		s.list.leads.Select(x.Article)
+	}
 	s.Reload()
+}
+
+// typing reports whether the mask has something a person typed.
+func (s *Screen) typing() bool {
+	something, _ := s.mask.editor.Changed()
+	return s.maskShown() && something
 }
 
 // Reload implements kit.Screen. What stands in the mask is a person's and stays.

@@ -14,6 +14,7 @@ import (
 	"turnus/domain/schedule"
 	"turnus/storage/shoptest"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/leads"
 )
 
 // Every second Tuesday and Friday, before holidays: built without a mouse.
@@ -387,5 +388,9 @@ func TestLeadTimesStandBesideThePlans(t *testing.T) {
 	d.list.parts.Choose(0)
 	if got := d.Commands(); got[0] != plans[0] || !plans[0].IsReady() {
 		t.Error("the commands of the plans are not back")
+	}
+	d.Open(kit.Place{Show: leads.Place{Article: 3}})
+	if d.list.parts.Chosen() != 1 || !d.Commands()[0].IsReady() {
+		t.Error("the way from an article does not lead to its lead time")
 	}
 }
