@@ -2,7 +2,6 @@ package web
 
 import (
 	"archive/zip"
-	"encoding/json"
 	"io"
 	"slices"
 	"strconv"
@@ -17,14 +16,19 @@ import (
 
 // The files of what a person is given of their data.
 const (
-	disclosureData = "data.json"
-	disclosurePage = "auskunft.html"
+	disclosureData   = "data.json"
+	disclosureSchema = "data.schema.json"
+	disclosurePage   = "auskunft.html"
 )
 
 // DisclosureZip writes everything that is kept of a person into one archive: for
 // programs, and as a page in the person's language. The same makes the same bytes.
 func (p Pages) DisclosureZip(out io.Writer, d people.Disclosure) error {
-	data, err := json.MarshalIndent(d, "", "  ")
+	data, err := d.Encode()
+	if err != nil {
+		return err
+	}
+	schema, err := people.DisclosureSchema()
 	if err != nil {
 		return err
 	}
@@ -36,7 +40,7 @@ func (p Pages) DisclosureZip(out io.Writer, d people.Disclosure) error {
 	for _, f := range []struct {
 		name    string
 		content []byte
-	}{{disclosurePage, page}, {disclosureData, data}} {
+	}{{disclosurePage, page}, {disclosureData, data}, {disclosureSchema, schema}} {
 		w, err := z.CreateHeader(&zip.FileHeader{Name: f.name, Method: zip.Deflate, Modified: d.AsOf.At(0, time.UTC)})
 		if err != nil {
 			return err
@@ -116,10 +120,10 @@ func (v teller) customer(n int, c customer.Customer) toldPart {
 	list := facts(
 		w.T("web.disclosure.number"), c.Number, w.T("web.disclosure.company"), p.Company,
 		w.T("web.disclosure.name"), p.PersonName(), w.T("web.account.billing"), oneLine(p.Address),
-		w.T("web.account.delivery"), v.place(c.ShipTo), w.T("web.account.email"), c.Email, w.T("web.account.phone"), c.Phone,
+		w.T("web.account.delivery"), v.usual(c), w.T("web.account.email"), c.Email, w.T("web.account.phone"), c.Phone,
 		w.T("web.disclosure.uid"), c.UID, w.T("web.disclosure.language"), w.T("common.language."+string(c.Lang)),
 		w.T("web.account.cycle"), capital(w.T("common.cycle."+string(c.Cycle))),
-		w.T("web.disclosure.dislikes"), strings.Join(c.Dislikes, ", "), w.T("web.disclosure.note"), c.Note,
+		w.T("web.disclosure.dislikes"), w.Dislikes(c.Dislikes), w.T("web.disclosure.note"), c.Note,
 	)
 	for _, x := range c.Places {
 		list = append(list, fact{Name: w.T("web.disclosure.place", "name", x.Name), Says: v.place(x.ShipTo)})
@@ -137,8 +141,23 @@ func (v teller) customer(n int, c customer.Customer) toldPart {
 	return toldPart{ID: "person-" + strconv.Itoa(n+1), Title: title, Facts: list}
 }
 
+// usual is where a customer's parcels go: with the street, also where only what the
+// driver must know there was written down. "" is the billing address alone.
+func (v teller) usual(c customer.Customer) string {
+	if c.ShipTo == (shipto.ShipTo{}) {
+		return ""
+	}
+	return v.place(c.Destination())
+}
+
 func (v teller) place(to shipto.ShipTo) string {
-	says := []string{oneLine(to.Address), to.DropPlace, to.DoorCode, to.Tour}
+	says := []string{oneLine(to.Address), to.DropPlace, "", ""}
+	if to.DoorCode != "" {
+		says[2] = v.w.T("history.place.code", "code", to.DoorCode)
+	}
+	if to.Tour != "" {
+		says[3] = v.w.T("history.place.tour", "tour", to.Tour)
+	}
 	if p, ok := v.Point(to.PickupPointID); ok {
 		says[0] = v.w.T("web.account.pickup", "name", p.Names.In(v.Language), "address", oneLine(p.Address))
 	}
@@ -154,8 +173,12 @@ func (v teller) subscription(n int) toldPart {
 			lines = append(lines, w.T("web.account.line", "quantity", l.Quantity, "article", v.Article(l.ArticleID).In(v.Language)))
 		}
 		list = append(list, fact{
-			Name: w.T("web.disclosure.from", "date", x.From), Says: w.List(append(lines, v.Plan(x.PlanID).In(v.Language))), More: v.place(x.ShipTo),
+			Name: w.T("web.disclosure.from", "date", x.From), Says: w.List(lines),
 		})
+		list = append(list, facts(w.T("web.account.plan"), v.Plan(x.PlanID).In(v.Language))...)
+		if place := v.place(x.ShipTo); place != "" {
+			list = append(list, fact{Name: w.T("web.disclosure.head.place"), Says: place})
+		}
 	}
 	for _, x := range s.Pauses {
 		list = append(list, fact{Name: w.T("web.account.pauses"), Says: w.Range(x.Range())})

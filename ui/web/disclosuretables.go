@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"turnus/domain/opening"
-	"turnus/domain/record"
 )
 
 // table begins one; the heads are named by the last part of their key.
@@ -117,23 +116,6 @@ func (v teller) openings() table {
 			what, count, amount = o.Article.Names.In(v.Language), v.w.Quantity(o.Quantity), ""
 		}
 		t.Rows = append(t.Rows, []fact{{Says: v.w.Date(o.Date)}, {Says: v.w.T("customers.opening."+string(o.Kind)) + " " + what}, {Says: count}, {Says: amount}})
-	}
-	return t
-}
-
-// kinds are what a change may be of.
-var kinds = map[record.Kind]string{
-	record.KindCustomer: "person", record.KindSubscription: "subscription", record.KindOrder: "order", record.KindSlip: "slip",
-}
-
-func (v teller) changes() table {
-	t := v.table("changes", all, "at", "what", "way")
-	for _, c := range v.Changes {
-		way := v.w.T("web.disclosure.way.office")
-		if c.Cause.Request != "" {
-			way = v.w.T("web.disclosure.way.request", "request", c.Cause.Request)
-		}
-		t.Rows = append(t.Rows, []fact{v.at(c.At), {Says: v.w.T("web.disclosure.kind."+kinds[c.Kind], "number", c.Number)}, {Says: way}})
 	}
 	return t
 }

@@ -335,7 +335,7 @@ func (t *telling) changes(ctx context.Context, log Changes) error {
 		for _, c := range slices.Backward(list) { // they come newest first
 			d := DisclosedChange{At: c.At, Kind: x.kind, Number: x.head.Number, Via: c.Actor.Via, Cause: c.Cause}
 			if x.theirs {
-				d.Before, d.After = raw(c.Before), raw(c.After)
+				d.Before, d.After = state(c.Before), state(c.After)
 			}
 			t.Changes = append(t.Changes, d)
 		}

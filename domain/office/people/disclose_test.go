@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
 	"turnus/domain/customer"
 	"turnus/domain/office"
 	"turnus/domain/office/fulfilment"
@@ -46,10 +48,16 @@ func TestADisclosureHasEverythingOfOneAndNothingOfOthers(t *testing.T) {
 	if err != nil || len(d.Orders) == 0 || len(d.Slips) == 0 || len(d.Documents) == 0 || len(d.Changes) == 0 {
 		t.Fatalf("%d orders, %d slips, %d documents, %d changes: %v", len(d.Orders), len(d.Slips), len(d.Documents), len(d.Changes), err)
 	}
-	data, page := h.unpacked(d)
-	for _, says := range []string{"4711", "4712", "4713", "4714", "4715", "ALT-4717", "W-4718", own.Number, gift.Number, d.Orders[0].Number, d.Documents[0].Number} {
+	data, page, schema := h.unpacked(d)
+	h.shaped(data, schema)
+	for _, says := range []string{"4711", "4712", "4713", "4714", "4715", "ALT-4717", "W-4718", own.Number, gift.Number, d.Orders[0].Number, d.Documents[0].Number, "Bemerkung 4713"} {
 		if !strings.Contains(data, says) || !strings.Contains(page, says) {
 			t.Errorf("%q is not told", says)
+		}
+	}
+	for _, says := range []string{"Notiz: Notiz 4711", "Mahnsperre ab 23.11.2026 gesetzt (Grund 4715)"} {
+		if !strings.Contains(page, says) {
+			t.Errorf("the changes do not say %q", says)
 		}
 	}
 	if strings.Contains(page, "<script") || !strings.Contains(page, "&lt;script&gt;") {
@@ -102,8 +110,8 @@ func (h house) invoiced() {
 	}
 }
 
-// unpacked are the two files of the archive.
-func (h house) unpacked(d people.Disclosure) (data, page string) {
+// unpacked are the three files of the archive.
+func (h house) unpacked(d people.Disclosure) (data, page, schema string) {
 	h.Helper()
 	var b bytes.Buffer
 	if err := (web.Pages{}).DisclosureZip(&b, d); err != nil {
@@ -114,7 +122,7 @@ func (h house) unpacked(d people.Disclosure) (data, page string) {
 		h.Fatal(err)
 	}
 	var out []string
-	for _, name := range []string{"data.json", "auskunft.html"} {
+	for _, name := range []string{"data.json", "auskunft.html", "data.schema.json"} {
 		f, err := z.Open(name)
 		if err != nil {
 			h.Fatal(err)
@@ -125,7 +133,31 @@ func (h house) unpacked(d people.Disclosure) (data, page string) {
 		}
 		out = append(out, string(content))
 	}
-	return out[0], out[1]
+	return out[0], out[1], out[2]
+}
+
+// shaped holds the data to the schema beside it; nothing in it is null but an agreed
+// price that there is not.
+func (h house) shaped(data, schema string) {
+	h.Helper()
+	var parsed [2]any
+	for i, text := range []string{schema, data} {
+		v, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+		if err != nil {
+			h.Fatal(err)
+		}
+		parsed[i] = v
+	}
+	if without := strings.ReplaceAll(data, `"price": null`, ""); strings.Contains(without, "null") {
+		h.Error("something is null")
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("person", parsed[0]); err != nil {
+		h.Fatal(err)
+	}
+	if err := c.MustCompile("person").Validate(parsed[1]); err != nil {
+		h.Errorf("%v", err)
+	}
 }
 
 // nothingOfOthers looks for what only others have.

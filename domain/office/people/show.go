@@ -26,8 +26,8 @@ type Detail struct {
 // Opening is a balance of the system before, with what it is of.
 type Opening struct {
 	opening.Balance
-	Subscription string          // number, of what was prepaid
-	Article      catalog.Article // of crates
+	Subscription string          `json:"subscription,omitempty"` // number, of what was prepaid
+	Article      catalog.Article `json:"-"`                      // of crates
 }
 
 // openings reads what was open of a customer.

@@ -2,6 +2,7 @@ package publish_test
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -10,7 +11,9 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
+	"turnus/domain/office/people"
 	"turnus/domain/office/publish"
+	"turnus/domain/problem"
 	"turnus/domain/shop"
 	"turnus/domain/subscription"
 	"turnus/storage/db"
@@ -143,5 +146,32 @@ func TestTheAccountSaysWhatMayStillBeLeftOut(t *testing.T) {
 	}
 	if got := s.Next[1].Skip.Format(time.RFC3339); got != "2026-11-27T00:00:00+01:00" {
 		t.Errorf("3 December can be left out until %s", got)
+	}
+}
+
+// TestOneAccountIsBroughtUpToDate at once, and no other; who is anonymised has none.
+func TestOneAccountIsBroughtUpToDate(t *testing.T) {
+	store := shoptest.Demo(t, 12)
+	j, dir := jobs(t, store)
+	page, err := j.Account(t.Context(), shoptest.Actor, shoptest.Today, 3)
+	if err != nil || page != "accounts/K-3.html" || account(t, dir, "K-3").Customer != "K-3" {
+		t.Fatalf("%q, %v", page, err)
+	}
+	if others, _ := filepath.Glob(filepath.Join(dir, "accounts", "*")); len(others) != 2 {
+		t.Errorf("written: %q", others)
+	}
+	if all := export(t, j, shoptest.Today, false); all.Looked != all.Accounts {
+		t.Errorf("an export after it looks at %d of %d", all.Looked, all.Accounts)
+	}
+	shoptest.Do(t, store, func(tx office.Tx) error {
+		c, err := tx.Customers().Get(3)
+		c.Anonymised = shoptest.Today
+		return errors.Join(err, tx.SaveCustomers().Save(&c))
+	})
+	if _, err := j.Account(t.Context(), shoptest.Actor, shoptest.Today, 3); !problem.Has(err, people.CodeClosed) {
+		t.Errorf("an account of nobody: %v", err)
+	}
+	if _, err := j.Account(t.Context(), office.Actor{User: "x"}, shoptest.Today, 4); err == nil {
+		t.Error("somebody without a role may")
 	}
 }
