@@ -18,7 +18,7 @@ import (
 // why. Everybody else computes in line and leaves it to the caller, so that a
 // test, a command and a screen can each run the same job in their own way.
 var mayRunBeside = map[string]string{
-	"storage/folder":    "watches the import folder while the program runs",
+	"storage/folder":    "watches the import folder while the program runs; waits for the disk with many files at once",
 	"storage/storetest": "tests only: two programs at one database",
 	"ui/paper":          "writes the volumes of a large batch in parallel",
 	"ui/desktop/kit":    "the one task runner of the window",

@@ -44,9 +44,19 @@ type Outbox interface {
 	Write(path string, content []byte) (bool, error)
 }
 
+// File is a file for the export folder.
+type File struct {
+	Path    string
+	Content []byte
+}
+
 // ExportFolder is the export folder for those who keep it in order.
 type ExportFolder interface {
 	Outbox
+	// WriteAll is Write for many files, in a fraction of the time: they are brought
+	// to the disk together, before the first gets its name. It tells of each whether
+	// it was written, also when one cannot be.
+	WriteAll(files []File) ([]bool, error)
 	// Read returns a file of the folder; false if there is none.
 	Read(path string) ([]byte, bool, error)
 	// Names lists the files of a folder below it, none if there is no such folder.

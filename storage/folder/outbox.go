@@ -31,21 +31,50 @@ func OpenOutbox(dir string) (*Outbox, error) {
 // Content that is there already is left alone, time and all, and false
 // returned, so that a syncing program has nothing to do.
 func (o *Outbox) Write(file string, content []byte) (bool, error) {
-	if err := checkPath(file); err != nil {
-		return false, err
+	written, err := o.WriteAll([]office.File{{Path: file, Content: content}})
+	return written[0], err
+}
+
+// batchSize is how many files are open at once while they are brought to the disk.
+const batchSize = 128
+
+// WriteAll implements office.ExportFolder.
+func (o *Outbox) WriteAll(files []office.File) ([]bool, error) {
+	written := make([]bool, len(files))
+	for from := 0; from < len(files); from += batchSize {
+		to := min(from+batchSize, len(files))
+		if err := o.writeSome(files[from:to], written[from:to]); err != nil {
+			return written, err
+		}
 	}
-	dir, err := below(o.root, path.Dir(file))
-	if err != nil {
-		return false, err
+	return written, nil
+}
+
+func (o *Outbox) writeSome(files []office.File, written []bool) error {
+	var b batch
+	defer func() { b.discard() }()
+	dirs := map[string]string{}
+	for i, f := range files {
+		if err := checkPath(f.Path); err != nil {
+			return err
+		}
+		dir, known := dirs[path.Dir(f.Path)]
+		if !known {
+			var err error
+			if dir, err = below(o.root, path.Dir(f.Path)); err != nil {
+				return err
+			}
+			dirs[path.Dir(f.Path)] = dir
+		}
+		target := filepath.Join(dir, path.Base(f.Path))
+		if holds(target, f.Content) {
+			continue
+		}
+		if err := b.add(target, f.Content, &written[i]); err != nil {
+			return err
+		}
 	}
-	target := filepath.Join(dir, path.Base(file))
-	if holds(target, content) {
-		return false, nil
-	}
-	if err := writeFile(target, content); err != nil {
-		return false, err
-	}
-	return true, nil
+	return b.commit()
 }
 
 // Read returns a file below the folder, a regular one only; false if there is
@@ -68,7 +97,8 @@ func (o *Outbox) Read(file string) ([]byte, bool, error) {
 	return content, err == nil, readFailure(err, target)
 }
 
-// Names lists the regular files of a folder below it.
+// Names lists the regular files of a folder below it. What a program left behind
+// there that died while it was writing is taken away.
 func (o *Outbox) Names(dir string) ([]string, error) {
 	if err := checkPath(dir); err != nil {
 		return nil, err
@@ -81,6 +111,7 @@ func (o *Outbox) Names(dir string) ([]string, error) {
 	names := make([]string, 0, len(entries))
 	for _, e := range entries {
 		if e.Type().IsRegular() {
+			sweep(target, e)
 			names = append(names, e.Name())
 		}
 	}

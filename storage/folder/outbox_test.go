@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"turnus/domain/exchange"
+	"turnus/domain/office"
 	"turnus/domain/problem"
 	"turnus/storage/folder"
 )
@@ -65,6 +66,54 @@ func TestEqualContentIsLeftAlone(t *testing.T) {
 	if !write(t, out, "a.json", "two") || tree(t, dir)["a.json"] != "two" {
 		t.Error("other content of the same length was not written")
 	}
+}
+
+// TestManyFilesAreWrittenTogetherOrTold: one that cannot be written is told, no
+// other loses anything, and nothing half-written stays.
+func TestManyFilesAreWrittenTogetherOrTold(t *testing.T) {
+	dir := t.TempDir()
+	out := openOut(t, dir)
+	write(t, out, "a/2.json", "2")
+	if err := os.MkdirAll(filepath.Join(dir, "a", "140.json", "in the way"), 0o750); err != nil {
+		t.Fatal(err)
+	}
+	var files []office.File
+	for i := range 200 {
+		files = append(files, office.File{Path: fmt.Sprintf("a/%d.json", i), Content: []byte(fmt.Sprint(i))})
+	}
+	written, err := out.WriteAll(files)
+	if err == nil || len(written) != len(files) {
+		t.Fatalf("%v, %v", written, err)
+	}
+	content := tree(t, dir)
+	for i, w := range written {
+		if want := i < 140 && i != 2; w != want || (content[files[i].Path] == fmt.Sprint(i)) != (w || i == 2) {
+			t.Errorf("%d: written %v, has %q", i, w, content[files[i].Path])
+		}
+	}
+	if len(content) != 140 {
+		t.Errorf("%d files", len(content))
+	}
+	if _, err := out.WriteAll([]office.File{{Path: "b.json"}, {Path: "../c.json"}}); !problem.Has(err, folder.CodeNameRefused) || len(tree(t, dir)) != 140 {
+		t.Errorf("outside: %v", err)
+	}
+}
+
+// TestWhatADeadProgramLeftIsTakenAway, and what one writes now is not.
+func TestWhatADeadProgramLeftIsTakenAway(t *testing.T) {
+	dir := t.TempDir()
+	out := openOut(t, dir)
+	for _, name := range []string{"a/.turnus-1.tmp", "a/.turnus-2.tmp", "a/b.json"} {
+		put(t, filepath.Join(dir, filepath.FromSlash(name)), "x")
+	}
+	long := time.Now().Add(-2 * time.Hour)
+	if err := os.Chtimes(filepath.Join(dir, "a", ".turnus-1.tmp"), long, long); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := out.Names("a"); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "left", map[string]string{"a/.turnus-2.tmp": "x", "a/b.json": "x"}, tree(t, dir))
 }
 
 func TestReadersNeverSeeAPart(t *testing.T) {

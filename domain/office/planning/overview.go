@@ -163,8 +163,10 @@ func (b batch) usedUp(s subscription.Subscription, today civil.Date) bool {
 }
 
 // State is where a subscription stands on a day, by its plan and its orders, too.
-func State(r office.Reader, offer catalog.Offer, s subscription.Subscription, today civil.Date) (subscription.State, error) {
-	b, err := newBatch(r, offer, []subscription.Subscription{s}, nil, overviewWindow(today))
+// people are customers who are at hand, by id.
+func State(r office.Reader, offer catalog.Offer, s subscription.Subscription, people map[int64]customer.Customer,
+	today civil.Date) (subscription.State, error) {
+	b, err := newBatch(r, offer, []subscription.Subscription{s}, people, overviewWindow(today))
 	if err != nil {
 		return "", err
 	}

@@ -25,6 +25,11 @@ type writer struct {
 	r     office.Reader
 	offer catalog.Offer
 	c     customer.Customer
+	// subscriptions are those the customer pays for or receives, people who pays and
+	// receives them.
+	subscriptions []subscription.Subscription
+	people        map[int64]customer.Customer
+
 	today civil.Date
 	now   time.Time
 	due   time.Time // when time alone changes the account; zero: never
@@ -52,15 +57,8 @@ func (w *writer) account() (exchange.Account, error) {
 		Email: w.c.Email, Phone: w.c.Phone, BillingAddress: p.Address, BillingCycle: w.c.Cycle,
 		DeliveryAddress: w.destination(),
 	}
-	ids, err := w.r.SubscriptionIDsOf(w.c.ID)
-	if err != nil {
-		return a, err
-	}
-	subscriptions, err := w.r.Subscriptions().List(ids)
-	if err != nil {
-		return a, err
-	}
-	for _, s := range subscriptions {
+	var err error
+	for _, s := range w.subscriptions {
 		if s.Draft { // nothing a customer has agreed to yet
 			continue
 		}
@@ -98,14 +96,10 @@ func (w *writer) subscription(s subscription.Subscription) (exchange.AccountSubs
 		Start: s.Start, End: s.Extended(w.offer).LastDay(),
 	}
 	var err error
-	if row.State, err = planning.State(w.r, w.offer, s, w.today); err != nil {
+	if row.State, err = planning.State(w.r, w.offer, s, w.people, w.today); err != nil {
 		return row, err
 	}
-	people, err := office.ListByID(w.r.Customers(), map[int64]bool{s.PayerID: true, s.ReceiverID: true}, office.CustomerID)
-	if err != nil {
-		return row, err
-	}
-	row.Payer, row.Receiver = people[s.PayerID].Number, people[s.ReceiverID].Number
+	row.Payer, row.Receiver = w.people[s.PayerID].Number, w.people[s.ReceiverID].Number
 	for _, l := range v.Lines {
 		a := w.offer.Articles[l.ArticleID]
 		row.Lines = append(row.Lines, exchange.DeliveryLine{
@@ -126,7 +120,7 @@ func (w *writer) subscription(s subscription.Subscription) (exchange.AccountSubs
 	if row.Comments, err = w.comments(s); err != nil {
 		return row, err
 	}
-	return row, w.coming(&row, s, customer.Receiving(people[s.ReceiverID], people[s.PayerID]))
+	return row, w.coming(&row, s, customer.Receiving(w.people[s.ReceiverID], w.people[s.PayerID]))
 }
 
 // stateChanges remembers the days on which what the subscription is becomes

@@ -1,15 +1,18 @@
 package publish
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
 	"time"
 
 	"turnus/domain/civil"
+	"turnus/domain/customer"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/domain/record"
+	"turnus/domain/subscription"
 )
 
 // Accounts writes the account file and page of every customer whose account can
@@ -204,90 +207,84 @@ func (a *accountsRun) write(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		for _, x := range accounts {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := a.one(x); err != nil {
-				return err
-			}
-			office.Report(ctx, a.done.Looked, len(a.look))
-		}
-	}
-	return nil
-}
-
-// account is a document with its customer and when it is due again.
-type account struct {
-	exchange.Account
-	id  int64
-	due time.Time
-}
-
-func (a *accountsRun) accounts(r office.Reader, ids []int64) ([]account, error) {
-	offer, err := office.LoadOffer(r)
-	if err != nil {
-		return nil, err
-	}
-	list, err := r.Customers().List(ids)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]account, 0, len(list))
-	for _, c := range list {
-		if c.Closed() {
-			out = append(out, account{id: c.ID})
-			continue
-		}
-		w := writer{Jobs: a.Jobs, r: r, offer: offer, c: c, today: a.today, now: a.now}
-		document, err := w.account()
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, account{document, c.ID, w.due})
-	}
-	return out, nil
-}
-
-// one writes one account. A customer with a new number leaves the files of the
-// old one behind, and one who was merged into another or anonymised has none any
-// more: they are taken away.
-func (a *accountsRun) one(x account) error {
-	if old := a.mark.Customers[x.id]; old.Number != "" && old.Number != x.Customer {
-		if err := a.remove(old.Number); err != nil {
+		if err := a.some(ctx, accounts); err != nil {
 			return err
 		}
-		if x.Customer == "" {
-			a.done.Removed++
-		}
-	}
-	if x.Customer == "" {
-		a.mark.Customers[x.id] = written{}
-		a.done.Looked++
-		return nil
-	}
-	text, err := x.Encode()
-	if err != nil {
-		return err
-	}
-	page, err := a.Pages.Account(x.Account)
-	if err != nil {
-		return err
-	}
-	changed, err := a.Out.Write(exchange.AccountPath(x.Customer), text)
-	if err != nil {
-		return err
-	}
-	paged, err := a.Out.Write(exchange.AccountPage(x.Customer), page)
-	if err != nil {
-		return err
-	}
-	a.mark.Customers[x.id] = written{Number: x.Customer, Due: x.due.UTC()}
-	a.done.Looked++
-	if changed || paged {
-		a.done.Changed++
 	}
 	return nil
+}
+
+// theirs are the subscriptions of customers, by customer, and who pays and receives
+// them, by id: read together, which takes half as long as one after the other.
+func theirs(r office.Reader, list []customer.Customer) (map[int64][]subscription.Subscription, map[int64]customer.Customer, error) {
+	ids, all, people := map[int64][]int64{}, []int64{}, map[int64]customer.Customer{}
+	for _, c := range list {
+		people[c.ID] = c
+		if c.Closed() {
+			continue
+		}
+		var err error
+		if ids[c.ID], err = r.SubscriptionIDsOf(c.ID); err != nil {
+			return nil, nil, err
+		}
+		all = append(all, ids[c.ID]...)
+	}
+	slices.Sort(all)
+	subscriptions, err := r.Subscriptions().List(slices.Compact(all))
+	if err != nil {
+		return nil, nil, err
+	}
+	byID, others := make(map[int64]subscription.Subscription, len(subscriptions)), map[int64]bool{}
+	for _, s := range subscriptions {
+		byID[s.ID] = s
+		for _, id := range []int64{s.PayerID, s.ReceiverID} {
+			if _, known := people[id]; !known {
+				others[id] = true
+			}
+		}
+	}
+	more, err := office.ListByID(r.Customers(), others, office.CustomerID)
+	maps.Copy(people, more)
+	of := make(map[int64][]subscription.Subscription, len(ids))
+	for id, some := range ids {
+		for _, s := range some {
+			of[id] = append(of[id], byID[s])
+		}
+	}
+	return of, people, err
+}
+
+// some writes some accounts together. When it is cut off between two, those before
+// are written; what is known as written is so.
+func (a *accountsRun) some(ctx context.Context, accounts []account) error {
+	var files []office.File
+	var stopped error
+	for i, x := range accounts {
+		made, err := a.files(x)
+		if err = cmp.Or(ctx.Err(), err); err != nil {
+			accounts, stopped = accounts[:i], err
+			break
+		}
+		files = append(files, made...)
+		office.Report(ctx, a.done.Looked+i+1, len(a.look))
+	}
+	changed, err := a.Out.WriteAll(files)
+	if err != nil {
+		return err
+	}
+	for _, x := range accounts {
+		a.done.Looked++
+		if x.Customer == "" {
+			a.mark.Customers[x.id] = written{}
+			continue
+		}
+		a.mark.Customers[x.id] = written{Number: x.Customer, Due: x.due.UTC()}
+		if changed[0] || changed[1] {
+			a.done.Changed++
+		}
+		changed = changed[2:]
+	}
+	return stopped
 }
 
 // end remembers how far the log was read. A run that found nothing new leaves the

@@ -53,14 +53,18 @@ func (j Jobs) Catalogue(ctx context.Context, actor office.Actor, today civil.Dat
 	if err := j.rememberCatalogue(slices.Concat(before, slices.Collect(maps.Keys(files)))); err != nil {
 		return done, err
 	}
+	var all []office.File
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		changed, err := j.Out.Write(exchange.CatalogueDir+"/"+path, files[path])
-		if err != nil {
-			return done, err
-		}
-		if changed {
+		all = append(all, office.File{Path: exchange.CatalogueDir + "/" + path, Content: files[path]})
+	}
+	changed, err := j.Out.WriteAll(all)
+	for _, c := range changed {
+		if c {
 			done.Pages++
 		}
+	}
+	if err != nil {
+		return done, err
 	}
 	for _, path := range before {
 		if files[path] != nil {

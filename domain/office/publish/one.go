@@ -32,5 +32,5 @@ func (j Jobs) Account(ctx context.Context, actor office.Actor, today civil.Date,
 	if err != nil {
 		return "", err
 	}
-	return exchange.AccountPage(list[0].Customer), run.one(list[0])
+	return exchange.AccountPage(list[0].Customer), run.some(ctx, list)
 }

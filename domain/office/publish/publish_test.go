@@ -23,7 +23,7 @@ import (
 	"turnus/ui/web"
 )
 
-func jobs(t *testing.T, store *db.DB) (publish.Jobs, string) {
+func jobs(t testing.TB, store *db.DB) (publish.Jobs, string) {
 	t.Helper()
 	dir := t.TempDir()
 	out, err := folder.OpenOutbox(dir)

@@ -96,11 +96,11 @@ func load(r office.Reader, today civil.Date, id int64) (Detail, error) {
 	if d.Offer, err = office.LoadOffer(r); err != nil {
 		return d, err
 	}
-	if d.State, err = planning.State(r, d.Offer, s, today); err != nil {
-		return d, err
-	}
 	people, err := office.ListByID(r.Customers(), map[int64]bool{s.PayerID: true, s.ReceiverID: true}, office.CustomerID)
 	if err != nil {
+		return d, err
+	}
+	if d.State, err = planning.State(r, d.Offer, s, people, today); err != nil {
 		return d, err
 	}
 	d.Payer, d.Receiver = people[s.PayerID], people[s.ReceiverID]
