@@ -16,7 +16,7 @@ const mark = "\ufeff"
 
 // CSV writes a table as text: UTF-8 with its mark, semicolons between the cells,
 // CR and LF between the lines, which spreadsheets in our countries open without
-// asking. Dates are written 2026-12-24, quantities with a point.
+// asking. Dates are written 2026-12-24, quantities and amounts with a point.
 //
 // A text that a spreadsheet could take for a formula has an apostrophe before it,
 // and so has one that begins with an apostrophe: without its first apostrophe
@@ -37,13 +37,14 @@ func CSV(w io.Writer, t Table) error {
 	if err := out.Write(line); err != nil {
 		return err
 	}
-	for _, row := range t.Rows {
+	err := t.each(func(row []Cell) error {
 		for i, c := range row {
 			line[i] = written(c)
 		}
-		if err := out.Write(line); err != nil {
-			return err
-		}
+		return out.Write(line)
+	})
+	if err != nil {
+		return err
 	}
 	out.Flush()
 	return out.Error()
@@ -57,6 +58,8 @@ func written(c Cell) string {
 		return strconv.Itoa(int(v))
 	case Quantity:
 		return money.Quantity(v).String()
+	case Amount:
+		return money.Amount(v).String()
 	case Day:
 		return civil.Date(v).String()
 	}

@@ -6,13 +6,15 @@ import (
 
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
+	"turnus/domain/office"
 	"turnus/ui/text"
 )
 
 // Folder writes lists into the folder of documents.
 type Folder struct {
 	Documents Documents
-	Words     *text.Words // of whoever reads the lists
+	Words     *text.Words  // of whoever reads the lists
+	Clock     office.Clock // not needed for lists without a time in their name
 }
 
 // Documents is the folder. Paths are names from its root on; parts that are no

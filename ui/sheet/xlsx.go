@@ -30,13 +30,16 @@ func XLSX(w io.Writer, tables ...Table) error {
 
 // book is a workbook being written.
 type book struct {
-	file                          *excelize.File
-	head, headRight, headDay, day int // styles
+	file                                  *excelize.File
+	head, headRight, headDay, day, amount int // styles
 }
 
 // dateFormat is the number format of dates that each program shows as its own
 // language writes them (ECMA-376, part 1, 18.8.30).
 const dateFormat = 14
+
+// amountFormat shows two decimals, and thousands as each program writes them.
+const amountFormat = 4
 
 func (b *book) makeStyles() error {
 	bold := &excelize.Font{Bold: true}
@@ -48,6 +51,7 @@ func (b *book) makeStyles() error {
 		{&b.headRight, excelize.Style{Font: bold, Alignment: &excelize.Alignment{Horizontal: "right"}}},
 		{&b.headDay, excelize.Style{Font: bold, NumFmt: dateFormat}},
 		{&b.day, excelize.Style{NumFmt: dateFormat}},
+		{&b.amount, excelize.Style{NumFmt: amountFormat}},
 	} {
 		var err error
 		if *s.id, err = b.file.NewStyle(&s.look); err != nil {
@@ -90,25 +94,23 @@ func (b *book) add(n int, t Table) error {
 func (b *book) rows(out *excelize.StreamWriter, t Table) error {
 	heads := make([]any, len(t.Columns))
 	for i, c := range t.Columns {
-		heads[i] = b.headOf(c, numeric(t, i))
+		heads[i] = b.headOf(c, c.Right || numeric(t, i))
 	}
 	if err := out.SetRow("A1", heads); err != nil {
 		return err
 	}
-	for n, row := range t.Rows {
-		at, err := excelize.CoordinatesToCellName(1, n+2)
+	n, values := 1, make([]any, len(t.Columns))
+	return t.each(func(row []Cell) error {
+		n++
+		at, err := excelize.CoordinatesToCellName(1, n)
 		if err != nil {
 			return err
 		}
-		values := make([]any, len(row))
 		for i, c := range row {
 			values[i] = b.value(c)
 		}
-		if err := out.SetRow(at, values); err != nil {
-			return err
-		}
-	}
-	return nil
+		return out.SetRow(at, values)
+	})
 }
 
 func (b *book) headOf(c Column, right bool) excelize.Cell {
@@ -141,11 +143,16 @@ func (b *book) value(c Cell) any {
 		return int(v)
 	case Quantity:
 		return float64(v) / float64(money.One) // only to be written: it comes out as the decimals it is
+	case Amount:
+		return excelize.Cell{StyleID: b.amount, Value: float64(v) / centsInOne} // so too
 	case Day:
 		return excelize.Cell{StyleID: b.day, Value: serial(civil.Date(v))}
 	}
 	return nil
 }
+
+// centsInOne is how many of the smallest unit of money are one.
+const centsInOne = 100
 
 // epoch is the day 0 of workbooks, as it is for every date since 1 March 1900.
 var epoch = civil.MustParse("1899-12-30")

@@ -2,6 +2,8 @@ package sheet_test
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"strconv"
 	"testing"
 	"time"
@@ -140,5 +142,38 @@ func TestANameNoSheetCanHaveIsAnError(t *testing.T) {
 	bad.Name = "a/b"
 	if err := sheet.XLSX(&bytes.Buffer{}, bad); err == nil {
 		t.Error("nothing was said")
+	}
+}
+
+// TestRowsCanComeWhileTheyAreWritten, so that a long list is never in memory, and
+// what goes wrong with one ends the writing.
+func TestRowsCanComeWhileTheyAreWritten(t *testing.T) {
+	table := sheet.Table{Name: "Kisten", Columns: []sheet.Column{{Head: "Artikel"}, {Head: "Preis", Right: true}}}
+	table.Rows = [][]sheet.Cell{{sheet.Text("erste"), nil}}
+	table.Each = func(row func([]sheet.Cell) error) error {
+		cells := make([]sheet.Cell, 2)
+		for _, name := range []string{"zweite", "@dritte"} {
+			cells[0], cells[1] = sheet.Text(name), sheet.Amount(money.MustAmount("1234.50"))
+			if err := row(cells); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	file := read(t, table)
+	for at, want := range map[string]string{"A2": "erste", "A3": "zweite", "A4": "@dritte", "B4": "1,234.50"} {
+		if got, err := file.GetCellValue("Kisten", at); got != want || err != nil {
+			t.Errorf("%s is %q, want %q", at, got, want)
+		}
+	}
+	if got := written(t, table); got != "\ufeffArtikel;Preis\r\nerste;\r\nzweite;1234.50\r\n'@dritte;1234.50\r\n" {
+		t.Errorf("%q", got)
+	}
+	table.Each = func(func([]sheet.Cell) error) error { return errFull }
+	if err := sheet.XLSX(io.Discard, table); !errors.Is(err, errFull) {
+		t.Errorf("%v", err)
+	}
+	if err := sheet.CSV(io.Discard, table); !errors.Is(err, errFull) {
+		t.Errorf("%v", err)
 	}
 }

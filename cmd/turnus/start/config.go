@@ -128,16 +128,21 @@ func (h *house) subscriptions(d *kit.Desk) subscriptions.Office {
 	return subscriptions.Office{
 		Lists: h.folder.Store, Jobs: h.subscribing(), Log: h.folder.Store,
 		Offer: h.offer, Customers: h.findCustomers, Actor: h.actor,
-		Writing: writing.Jobs{Store: h.folder.Store}, Papers: h.press(d),
+		Writing: writing.Jobs{Store: h.folder.Store}, Papers: h.press(d), Files: h.lists(d),
 		NewCustomer: func(made func(customer.Customer), after func()) { customers.AskNew(d, h.customers(d), made, after) },
 	}
+}
+
+// lists writes lists into the folder of documents.
+func (h *house) lists(d *kit.Desk) sheet.Folder {
+	return sheet.Folder{Documents: documents{h.folder}, Words: d.Words, Clock: h.clock}
 }
 
 // articles is what the articles and the contents of boxes need.
 func (h *house) articles(d *kit.Desk) articles.Office {
 	return articles.Office{
 		Store: h.folder.Store, Jobs: assortment.Jobs{Store: h.folder.Store, Clock: h.clock}, Papers: h.press(d),
-		Files: files{documents{h.folder}}, Offer: h.offer, Clock: h.clock, Actor: h.actor,
+		Files: files{documents{h.folder}}, Sheets: h.lists(d), Offer: h.offer, Clock: h.clock, Actor: h.actor,
 		Boxes: contents.Office{Jobs: boxes.Jobs{Store: h.folder.Store}, Actor: h.actor},
 	}
 }
@@ -168,7 +173,7 @@ func (h *house) orders() orders.Office {
 // customers is what the screen of customers needs.
 func (h *house) customers(d *kit.Desk) customers.Office {
 	return customers.Office{
-		Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Files: personFiles{h, h.press(d)}, Actor: h.actor, Tours: h.tours(),
+		Lists: h.folder.Store, Jobs: h.people(), Log: h.folder.Store, Offer: h.offer, Files: personFiles{h, h.press(d)}, Sheets: h.lists(d), Actor: h.actor, Tours: h.tours(),
 	}
 }
 

@@ -8,9 +8,11 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"turnus/domain/money"
 	"turnus/domain/office/view"
 	"turnus/domain/subscription"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/listing"
 )
 
 // listPane is the list of articles with what it is searched and filtered by.
@@ -25,6 +27,7 @@ type listPane struct {
 	object fyne.CanvasObject
 
 	add, open, prices, subscriptions *kit.Command
+	export                           []*kit.Command
 }
 
 // running are subscriptions that are delivered, or will be.
@@ -51,6 +54,7 @@ func newListPane(s *Screen) *listPane {
 		Name: d.T("articles.command.subscriptions"), Icon: kit.Icon("nav-subscriptions"), Ready: one,
 		Run: func() { p.selected(func(r Row) { s.visit(r.ID) }) },
 	}
+	p.export = listing.Commands(d, s.office.Sheets, d.T("shell.nav.articles"), func() listing.Listed { return p.table }, func() bool { return s.read && shown() })
 	p.table = p.newTable()
 	p.search = kit.NewTableSearch(d, d.T("articles.search"), p.table, p.show.Search)
 	p.sold = kit.NewChoice(d, named(d, "sold_filter", SoldAnyhow, SoldSingly, SoldRegularly, SoldInBothWays))
@@ -82,7 +86,12 @@ func (p *listPane) selected(do func(Row)) {
 }
 
 func (p *listPane) commands() []*kit.Command {
-	return []*kit.Command{p.add, p.open, p.prices, p.subscriptions}
+	return append([]*kit.Command{p.add, p.open, p.prices, p.subscriptions}, p.export...)
+}
+
+// buttons are those of the head.
+func (p *listPane) buttons() []*kit.Command {
+	return []*kit.Command{p.add, p.open, p.prices, p.subscriptions, listing.Menu(p.screen.desk, p.export)}
 }
 
 func (p *listPane) newTable() *kit.Table[Row] {
@@ -110,6 +119,18 @@ func (p *listPane) newTable() *kit.Table[Row] {
 		return strconv.Itoa(r.Subscriptions)
 	})
 	uses.Right = true
+	uses.Value = func(r Row) any {
+		if r.Subscriptions < 0 {
+			return nil
+		}
+		return r.Subscriptions
+	}
+	price.Value = func(r Row) any {
+		if r.NoPrice {
+			return nil
+		}
+		return money.Amount(r.price)
+	}
 	t := kit.NewTable(d, "articles", []kit.Column[Row]{
 		column("number", 104, func(r Row) string { return r.Number }), name,
 		column("unit", 92, func(r Row) string { return r.Unit }), price,

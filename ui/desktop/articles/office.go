@@ -16,6 +16,7 @@ import (
 	"turnus/domain/pricing"
 	"turnus/domain/search"
 	"turnus/ui/desktop/contents"
+	"turnus/ui/desktop/listing"
 )
 
 type ctx = context.Context
@@ -56,6 +57,7 @@ type Office struct {
 	Jobs   Jobs
 	Papers Papers
 	Files  Files
+	Sheets listing.Files
 	Offer  func(ctx) (catalog.Offer, error)
 	Boxes  contents.Office
 	Clock  office.Clock

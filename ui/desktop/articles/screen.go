@@ -40,7 +40,7 @@ func New(d *kit.Desk, o Office) *Screen {
 		kit.Part{Name: d.T("contents.part.open"), Content: s.swaps.Object()})
 	s.swaps.OnCount = func(n int) { s.parts.SetName(partSwaps, d.T("contents.part.open_n", "n", n)) }
 	s.parts.OnChange = func(int) { s.turned() }
-	s.head = kit.NewPage(d.T("shell.nav.articles"), nil, s.list.commands(), s.parts.Object())
+	s.head = kit.NewPage(d.T("shell.nav.articles"), nil, s.list.buttons(), s.parts.Object())
 	s.content = container.NewStack(s.head)
 	return s
 }

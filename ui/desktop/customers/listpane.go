@@ -10,6 +10,7 @@ import (
 	"turnus/domain/lang"
 	"turnus/domain/office/view"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/listing"
 )
 
 // listPane is the list with what it is searched and filtered by.
@@ -28,6 +29,7 @@ type listPane struct {
 	running  *kit.Choice[view.Running]
 	count    *kit.Line
 	right    *fyne.Container // has the count
+	export   []*kit.Command
 }
 
 func newListPane(s *Screen, show *List) *listPane {
@@ -41,6 +43,7 @@ func newListPane(s *Screen, show *List) *listPane {
 		Name: d.T("customers.command.open"), Icon: kit.Icon("act-open"), Key: kit.Ctrl(fyne.KeyO), Run: p.open,
 		Ready: func() bool { _, ok := p.table.Selected(); return ok && s.listShown() },
 	}
+	p.export = listing.Commands(d, s.office.Sheets, d.T("shell.nav.customers"), func() listing.Listed { return p.table }, s.listShown)
 	p.right = container.New(kit.AtRight(countRoom), p.count)
 	p.table = p.newTable()
 	p.search = kit.NewTableSearch(d, d.T("customers.search"), p.table, p.show.Search)
@@ -67,7 +70,7 @@ func (p *listPane) newTable() *kit.Table[view.CustomerRow] {
 	name := column("name", 150, true, p.show.Name)
 	name.Grow = true
 	running := column("running", 48, false, p.show.Count)
-	running.Right = true
+	running.Right, running.Value = true, func(r row) any { return r.Running }
 	state := column("state", 130, false, nil)
 	state.Cell = func(r row) kit.Cell {
 		says, held := p.show.State(r)
@@ -104,7 +107,14 @@ func (p *listPane) newTable() *kit.Table[view.CustomerRow] {
 	return t
 }
 
-func (p *listPane) commands() []*kit.Command { return []*kit.Command{p.add, p.openIt} }
+func (p *listPane) commands() []*kit.Command {
+	return append([]*kit.Command{p.add, p.openIt}, p.export...)
+}
+
+// buttons are those of the head.
+func (p *listPane) buttons() []*kit.Command {
+	return []*kit.Command{p.add, p.openIt, listing.Menu(p.screen.desk, p.export)}
+}
 
 func (p *listPane) open() {
 	if r, ok := p.table.Selected(); ok {

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/office"
 	"turnus/domain/office/people"
 	"turnus/domain/office/view"
+	"turnus/ui/desktop/listing"
 	"turnus/ui/desktop/tours"
 )
 
@@ -39,13 +40,14 @@ type Jobs interface {
 
 // Office is what the screen asks of the office.
 type Office struct {
-	Lists Lists
-	Jobs  Jobs
-	Log   people.Changes
-	Offer func(context.Context) (catalog.Offer, error)
-	Tours tours.Office
-	Files Files
-	Actor office.Actor
+	Lists  Lists
+	Jobs   Jobs
+	Log    people.Changes
+	Offer  func(context.Context) (catalog.Offer, error)
+	Tours  tours.Office
+	Files  Files
+	Sheets listing.Files
+	Actor  office.Actor
 }
 
 // Files are made of one customer, and opened in the system's viewer.

@@ -45,7 +45,7 @@ func New(d *kit.Desk, o Office) *Screen {
 		kit.Part{Name: d.T("customers.part.tours"), Content: s.tours.Object()},
 		kit.Part{Name: d.T("customers.part.points"), Content: s.points.Object()})
 	s.parts.OnChange = func(int) { s.turnTo() }
-	s.head = kit.NewPage(d.T("shell.nav.customers"), s.list.right, s.list.commands(), s.parts.Object())
+	s.head = kit.NewPage(d.T("shell.nav.customers"), s.list.right, s.list.buttons(), s.parts.Object())
 	s.cards = kit.Cards[Reading]{
 		Read: s.card.show.Read, Take: s.card.take, ID: s.card.show.ID, Gone: gone, Focus: s.focus, Rows: s.list.table,
 	}

@@ -10,7 +10,7 @@ type FilterBar struct{}
 // have less than its share.
 const (
 	leastSearch float32 = 200
-	goodSearch  float32 = 236
+	goodSearch  float32 = 280 // with the buttons
 	leastChoice float32 = 120
 	mostChoice  float32 = 190
 	choiceGap   float32 = 8
@@ -31,7 +31,7 @@ func (FilterBar) room(o []fyne.CanvasObject) (choices, buttons float32) {
 // Layout implements fyne.Layout.
 func (l FilterBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	choices, buttons := l.room(o)
-	width := (size.Width - goodSearch - buttons - choices*choiceGap) / max(1, choices)
+	width := (size.Width - goodSearch - choices*choiceGap) / max(1, choices)
 	width = min(max(width, leastChoice), mostChoice)
 	x := size.Width - buttons - choices*(width+choiceGap)
 	o[0].Move(fyne.Position{})

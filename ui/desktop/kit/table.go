@@ -31,6 +31,9 @@ type Column[T any] struct {
 	Grow  bool    // takes what is left over, at least Width; one column at most
 	Sort  bool    // can be sorted by
 	Cell  func(T) Cell
+	// Value is what Cell shows where the table is written into a file: a string, an
+	// int, a civil.Date, a money.Amount; nil: the text of Cell.
+	Value func(T) any
 }
 
 // Sort is the order of a table; without a key it is the source's own.

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/catalog"
 	"turnus/domain/money"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/listing"
 )
 
 // bulkQuestion is what a dialog about many subscriptions asks for.
@@ -57,6 +58,7 @@ func (p *listPane) bulkCommands() {
 		Name: d.T("subscriptions.command.mark_all"), Run: func() { p.table.MarkAll() },
 		Ready: func() bool { return p.total > 0 },
 	}
+	p.export = listing.Commands(d, p.screen.office.Files, d.T("shell.nav.subscriptions"), func() listing.Listed { return p.table }, func() bool { return p.total > 0 })
 	key := kit.Key{Name: fyne.KeyM, Modifier: fyne.KeyModifierAlt}
 	p.more = kit.NewMenu(d, d.T("subscriptions.command.more"), key, p.further)
 	p.moreOfMarked = kit.NewMenu(d, d.T("subscriptions.command.more"), key, p.further)
@@ -65,7 +67,7 @@ func (p *listPane) bulkCommands() {
 
 // further are the commands behind the last button of the head.
 func (p *listPane) further() []*kit.Command {
-	return []*kit.Command{p.remark, p.markAll, p.letters, p.narrow, p.columns}
+	return slices.Concat([]*kit.Command{p.remark, p.markAll, p.letters, p.narrow}, p.export, []*kit.Command{p.columns})
 }
 
 // askAll opens the dialog. Its fields are to call weigh when they change.

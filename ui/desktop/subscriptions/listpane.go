@@ -30,6 +30,7 @@ type listPane struct {
 	markAll        *kit.Command
 	letters        *kit.Command // to all that are found
 	columns        *kit.Command
+	export         []*kit.Command
 	narrow         *kit.Command    // the list, by more than stands beside the search
 	more           *kit.Command    // a menu with what is done less often
 	moreOfMarked   *kit.Command    // the same, beside the commands for many
@@ -119,6 +120,10 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 	contents.Grow = true
 	state := column("state", p.stateWidth(), nil)
 	state.Cell = func(r row) kit.Cell { return kit.Cell{Text: p.show.State(r.State), Sign: signs[r.State]} }
+	next := column("next", p.dateWidth(), func(r row) string { return p.show.Day(r.Next) })
+	next.Value = func(r row) any { return r.Next }
+	last := column("last", p.dateWidth(), func(r row) string { return p.show.Day(r.Last) })
+	last.Value = func(r row) any { return r.Last }
 	t := kit.NewTable(p.screen.desk, "subscriptions", []kit.Column[row]{
 		column("number", 72, func(r row) string { return r.Number }),
 		column("receiver", 150, func(r row) string { return r.Receiver.Name() }),
@@ -126,8 +131,8 @@ func (p *listPane) newTable() *kit.Table[view.SubscriptionRow] {
 		contents,
 		column("plan", 180, p.show.Plan),
 		state,
-		column("next", p.dateWidth(), func(r row) string { return p.show.Day(r.Next) }),
-		column("last", p.dateWidth(), func(r row) string { return p.show.Day(r.Last) }),
+		next,
+		last,
 	}, kit.Source[row]{
 		Find: func(ctx context.Context, s kit.Sort, limit int) ([]int64, error) {
 			return p.show.Find(ctx, s.Key, s.Down, limit)

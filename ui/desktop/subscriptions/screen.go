@@ -13,6 +13,7 @@ import (
 	"turnus/domain/office/view"
 	"turnus/domain/problem"
 	"turnus/ui/desktop/kit"
+	"turnus/ui/desktop/listing"
 	"turnus/ui/desktop/why"
 )
 
@@ -28,6 +29,7 @@ type Office struct {
 	Actor     office.Actor
 	Writing   Writing
 	Papers    Papers
+	Files     listing.Files
 	// NewCustomer asks for a new customer: made gets who was saved, after is called
 	// when the dialog is gone and nothing has the keys.
 	NewCustomer func(made func(customer.Customer), after func())
