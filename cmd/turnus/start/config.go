@@ -30,6 +30,7 @@ import (
 	"turnus/ui/desktop/calendars"
 	"turnus/ui/desktop/contents"
 	"turnus/ui/desktop/customers"
+	"turnus/ui/desktop/exports"
 	"turnus/ui/desktop/forecast"
 	"turnus/ui/desktop/imports"
 	"turnus/ui/desktop/invoices"
@@ -115,7 +116,7 @@ func (h *house) entries() []desktop.Entry {
 			})
 		}),
 		entry("imports", func(d *kit.Desk) kit.Screen {
-			return imports.New(d, importFolder{h, h.folder.Store}, overtake.New(d, overtake.Office{
+			return imports.New(d, importFolder{h, h.folder.Store}, exports.New(d, exportFolder{h}), overtake.New(d, overtake.Office{
 				Jobs:  takeover.Jobs{Store: h.folder.Store, Clock: h.clock},
 				Files: tables{sheet.Folder{Documents: documents{h.folder}, Words: d.Words}, h}, Actor: h.actor,
 			}))

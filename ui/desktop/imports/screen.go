@@ -48,6 +48,18 @@ type Part interface {
 	Commands() []*kit.Command
 }
 
+// reloader is a part that shows what lies in a folder now.
+type reloader interface{ Reload() }
+
+// reloadPart lets the part that is shown look again, if it is one of those.
+func (s *Screen) reloadPart() {
+	if i := s.parts.Chosen() - partMore; i >= 0 {
+		if r, ok := s.more[i].(reloader); ok {
+			r.Reload()
+		}
+	}
+}
+
 // signs are how verdicts are marked.
 var signs = map[exchange.Verdict]kit.Sign{
 	exchange.Applied: kit.Done, exchange.AppliedLater: kit.Moved, exchange.Unchanged: kit.Paused,
@@ -150,6 +162,7 @@ func (s *Screen) Reload() {
 	s.requests.Reload()
 	s.files.Reload()
 	s.lookIntoFolder()
+	s.reloadPart()
 }
 
 // Commands is for the shell.
@@ -162,6 +175,7 @@ func (s *Screen) Commands() []*kit.Command {
 
 func (s *Screen) turnTo(int) {
 	s.refreshCommands()
+	s.reloadPart()
 	kit.RefreshCommands([]*kit.Command{s.answer})
 	if s.desk.CommandsChanged != nil {
 		s.desk.CommandsChanged()
