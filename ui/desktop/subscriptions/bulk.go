@@ -76,14 +76,25 @@ func refusals(w subscribing.Weighed) []Refusal {
 }
 
 // Apply gives the work that does what was weighed; each subscription is a unit of
-// work of its own, and what was done stays done if it is stopped. It returns those
-// that could not have it any more.
-func (b *Bulk) Apply(e BulkEffect) func(context.Context) ([]Refusal, error) {
+// work of its own, and what was done stays done if it is stopped: it returns that
+// then, too.
+func (b *Bulk) Apply(e BulkEffect) func(context.Context) (Applied, error) {
 	today := b.today()
-	return func(ctx context.Context) ([]Refusal, error) {
+	return func(ctx context.Context) (Applied, error) {
 		done, err := b.jobs.ApplyMany(ctx, b.actor, today, e.Weighed, e.many)
-		return refusals(done), err
+		return Applied{done.Changed, refusals(done)}, err
 	}
+}
+
+// Applied is what was done.
+type Applied struct {
+	Changed int
+	Refused []Refusal // could not have it any more
+}
+
+// Stopped tells what was done before it was stopped, and that it can be gone on with.
+func (b *Bulk) Stopped(done Applied, e BulkEffect) string {
+	return b.words.T("subscriptions.bulk.stopped", "count", done.Changed, "of", e.Changed)
 }
 
 // Says tells in words what becomes of them.

@@ -1,6 +1,9 @@
 package subscriptions_test
 
 import (
+	"context"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -8,7 +11,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"turnus/domain/money"
+	"turnus/domain/office"
 	"turnus/domain/subscription"
+	"turnus/ui/desktop/subscriptions"
 )
 
 // TestManyAreChangedAtOnce: all that are found are marked, what becomes of them is
@@ -91,5 +96,43 @@ func TestColumnsAreChosen(t *testing.T) {
 	d.press(fyne.KeyDown, fyne.KeyReturn)
 	if !d.CardShown() {
 		t.Error("the table has lost its keys")
+	}
+}
+
+// TestWhatIsStoppedHalfWayCanBeGoneOnWith: it says what was done, and doing it again
+// does the rest.
+func TestWhatIsStoppedHalfWayCanBeGoneOnWith(t *testing.T) {
+	h := newHouse(t, 12)
+	var ids []int64
+	for _, s := range h.all() {
+		if isRunning(s) {
+			ids = append(ids, s.ID)
+		}
+	}
+	b := subscriptions.NewBulk(h.office(), words, today)
+	weigh := func() subscriptions.BulkEffect {
+		t.Helper()
+		e, err := b.Weigh(ids, subscriptions.CommentAll("Wir ziehen um", day("2027-01-31")))(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	all := weigh()
+	ctx, cancel := context.WithCancel(t.Context())
+	done, err := b.Apply(all)(office.WithProgress(ctx, func(n, _ int) {
+		if n == 2 {
+			cancel()
+		}
+	}))
+	if !errors.Is(err, context.Canceled) || done.Changed != 2 || all.Changed != len(ids) {
+		t.Fatalf("%d of %d, %v", done.Changed, all.Changed, err)
+	}
+	if says := b.Stopped(done, all); !strings.Contains(says, fmt.Sprintf("2 von %d", len(ids))) {
+		t.Errorf("says %q", says)
+	}
+	rest := weigh()
+	if rest.Changed != len(ids)-2 || rest.Same != 2 {
+		t.Errorf("again %d change and %d stay", rest.Changed, rest.Same)
 	}
 }

@@ -104,6 +104,7 @@ func (a *bulkAsking) weigh() {
 	d := a.screen.desk
 	a.dialog.SetReason(d.T("subscriptions.effect.working"))
 	kit.StartLatest(&a.working, d.Tasks, kit.Work[BulkEffect]{
+		Name:   d.T("subscriptions.effect.working"),
 		Do:     a.bulk.Weigh(a.ids, a.wish()),
 		Then:   a.show,
 		Failed: func(err error) { a.dialog.Tell(err) },
@@ -137,18 +138,32 @@ func (a *bulkAsking) refresh() {
 // apply does it, and tells afterwards of those that could not have it.
 func (a *bulkAsking) apply() {
 	s := a.screen
-	kit.StartIn(a.dialog, kit.Work[[]Refusal]{
-		Do: a.bulk.Apply(a.effect),
-		Then: func(refused []Refusal) {
+	do, effect, ended := a.bulk.Apply(a.effect), a.effect, false
+	var done Applied
+	kit.StartIn(a.dialog, kit.Work[Applied]{
+		Name: s.desk.T("subscriptions.bulk.task"),
+		Do: func(ctx context.Context) (_ Applied, err error) {
+			done, err = do(ctx)
+			return done, err
+		},
+		Then: func(Applied) {
+			ended = true
 			s.list.table.Unmark()
 			s.desk.Saved()
-			if len(refused) > 0 {
-				s.list.tellRefused(a.bulk.Refused(refused))
+			if len(done.Refused) > 0 {
+				s.list.tellRefused(a.bulk.Refused(done.Refused))
 			}
 		},
 		Failed: func(err error) {
+			ended = true
 			s.desk.Saved() // what was done before stays done
 			a.dialog.Fail(err)
+		},
+		Always: func() {
+			if !ended { // it was cancelled; the marks stay for another time
+				s.desk.Saved()
+				kit.ShowMessage(s.desk, s.desk.T("subscriptions.bulk.stopped_title"), a.bulk.Stopped(done, effect))
+			}
 		},
 	})
 }
