@@ -23,6 +23,7 @@ func (c *Card) Facts() []Fact {
 	now := s.On(civil.Later(c.today(), s.Start))
 	fact := func(key, text string) Fact { return Fact{c.words.T("subscriptions.fact." + key), text} }
 	out := []Fact{fact("contents", c.contents(now.Lines)), fact("plan", c.plan(now)), fact("place", c.place(now.ShipTo))}
+	out = append(out, c.atTheDoor(now.ShipTo)...)
 	was := now
 	for _, v := range s.Versions {
 		if v.From.After(now.From) {
@@ -48,6 +49,24 @@ func (c *Card) Facts() []Fact {
 	}
 	if s.PayerID != s.ReceiverID {
 		out = append(out, fact("payer", c.read.detail.Payer.Party.Name()))
+	}
+	return out
+}
+
+// atTheDoor is what the driver needs to know: where to put it, the door code, the
+// telephone and the tour.
+func (c *Card) atTheDoor(to shipto.ShipTo) []Fact {
+	receiver := c.read.detail.Receiver
+	if to.IsZero() {
+		to = receiver.Destination()
+	}
+	var out []Fact
+	for _, x := range []struct{ key, text string }{
+		{"drop_place", to.DropPlace}, {"door_code", to.DoorCode}, {"phone", receiver.Phone}, {"tour", to.Tour},
+	} {
+		if x.text != "" {
+			out = append(out, Fact{c.words.T("subscriptions.fact." + x.key), x.text})
+		}
 	}
 	return out
 }

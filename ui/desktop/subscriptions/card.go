@@ -65,11 +65,13 @@ func NewCard(o Office, w *text.Words, today func() civil.Date, location func() *
 
 // Reading is everything that is shown of a subscription, as it was read.
 type Reading struct {
-	detail      subscribing.Detail
-	orders      []view.OrderRow
-	history     subscribing.History
-	moreOrders  bool
-	moreChanges bool
+	detail       subscribing.Detail
+	orders       []view.OrderRow
+	invoices     []view.DocumentRow
+	history      subscribing.History
+	moreOrders   bool
+	moreInvoices bool
+	moreChanges  bool
 }
 
 // Read gives the work that reads a subscription.
@@ -87,10 +89,15 @@ func (c *Card) Read(id int64) func(context.Context) (Reading, error) {
 		if r.orders, err = c.lists.SubscriptionOrders(ctx, id, orders+1); err != nil {
 			return r, err
 		}
+		if r.invoices, err = c.documents(ctx, id, orders+1); err != nil {
+			return r, err
+		}
 		if r.history, err = c.jobs.History(ctx, c.log, id, changes+1); err != nil {
 			return r, err
 		}
 		r.moreOrders, r.moreChanges = len(r.orders) > orders, len(r.history.Entries) > changes
+		r.moreInvoices = len(r.invoices) > orders
+		r.invoices = r.invoices[:min(orders, len(r.invoices))]
 		r.orders = r.orders[:min(orders, len(r.orders))]
 		r.history.Entries = r.history.Entries[:min(changes, len(r.history.Entries))]
 		return r, nil

@@ -65,7 +65,7 @@ func TestACardSaysWhatTheSubscriptionIs(t *testing.T) {
 	c := h.card(zoes)
 	want := []subscriptions.Fact{
 		{Label: "Inhalt", Text: "Gemüsekiste mittel ×1"}, {Label: "Wiederholung", Text: "Jede Woche am Donnerstag"},
-		{Label: "Lieferort", Text: "Bächlerstrasse 12a, 8046 Zürich"}, {Label: "Seit", Text: "4.1.2024"},
+		{Label: "Lieferort", Text: "Bächlerstrasse 12a, 8046 Zürich"}, {Label: "Tour", Text: "Stadt"}, {Label: "Seit", Text: "4.1.2024"},
 	}
 	if got := c.Facts(); !slices.Equal(got, want) {
 		t.Errorf("says %q, want %q", got, want)

@@ -26,6 +26,7 @@ type cardPane struct {
 	heads                          []*kit.Command // what the head has now
 
 	coming  *comingList
+	bills   *comingList     // the invoices so far
 	trouble *fyne.Container // why nothing can be computed
 	past    *fyne.Container
 	side    *fyne.Container
@@ -50,6 +51,9 @@ func newCardPane(s *Screen, show *Card) *cardPane {
 		}
 	}
 	p.coming.onWhy, p.coming.onScroll = func(c Coming) { tellWhy(s.desk, c) }, p.scrollPages
+	p.bills = newComingList(s.desk)
+	p.bills.link = s.desk.T("subscriptions.invoice.open_it")
+	p.bills.onChoose, p.bills.onWhy, p.bills.onScroll = p.revealBill, p.openInvoice, p.scrollPages
 	p.trouble, p.past, p.side = kit.NewColumn(kit.Gap/2), kit.NewColumn(kit.Gap/4), kit.NewColumn(kit.Gap)
 	coming := kit.NewColumn(kit.Gap/4, kit.NewHead(s.desk.T("subscriptions.head.coming")), p.coming, p.trouble)
 	p.body = container.NewVScroll(container.New(&cardColumns{}, coming, p.past, p.side))
@@ -188,6 +192,8 @@ func (p *cardPane) fill() {
 	if len(p.show.Coming())+len(p.trouble.Objects) == 0 {
 		p.trouble.Add(kit.NewCaption(d.T("subscriptions.coming.none")))
 	}
+	bills, _ := p.show.Invoices()
+	p.bills.set(bills, -1)
 	p.past.Objects = p.pastObjects()
 	p.side.Objects = p.sideObjects()
 	p.showHead()
@@ -199,7 +205,7 @@ func (p *cardPane) showHead() {
 	p.heads = p.headCommands()
 	state, word := p.show.State()
 	p.object.Objects = []fyne.CanvasObject{kit.Head{
-		Ways: []*kit.Command{p.back, p.previous, p.following}, Title: p.show.Title(), Mark: kit.NewChip(signs[state], word),
+		Ways: []*kit.Command{p.back, p.previous, p.following}, Title: p.show.Title(), Mark: p.chips(signs[state], word),
 		Commands: p.heads,
 	}.Page(p.body)}
 	p.object.Refresh()
@@ -207,9 +213,17 @@ func (p *cardPane) showHead() {
 
 // revealChosen scrolls as little as is needed to see the chosen row.
 func (p *cardPane) revealChosen() {
-	top, bottom := p.coming.span()
-	top += p.coming.Position().Y
-	bottom += p.coming.Position().Y
+	p.reveal(p.coming, p.coming.Position().Y)
+}
+
+// revealBill does the same for the chosen invoice.
+func (p *cardPane) revealBill() { p.reveal(p.bills, p.past.Position().Y+p.bills.Position().Y) }
+
+// reveal scrolls as little as is needed to see the chosen row of a list that begins at
+// a height.
+func (p *cardPane) reveal(l *comingList, at float32) {
+	top, bottom := l.span()
+	top, bottom = top+at, bottom+at
 	y := p.body.Offset.Y
 	switch height := p.body.Size().Height; {
 	case top < y:

@@ -17,11 +17,35 @@ func (p *cardPane) sideObjects() []fyne.CanvasObject {
 	for _, f := range p.show.Facts() {
 		facts = append(facts, kit.Fact{Label: f.Label, Text: f.Text})
 	}
-	out := []fyne.CanvasObject{kit.NewFacts(facts...)}
+	var out []fyne.CanvasObject
+	if holds := p.show.Holds(); len(holds) > 0 {
+		out = append(out, p.holds(holds))
+	}
+	out = append(out, kit.NewFacts(facts...))
 	if list, beside := p.show.Remarks(), p.show.Beside(); len(list)+len(beside) > 0 {
 		out = append(out, p.remarks(list, beside))
 	}
 	return append(out, newMonths(p.screen.desk, p.show))
+}
+
+// chips are where it stands, and what is stopped today.
+func (p *cardPane) chips(state kit.Sign, word string) fyne.CanvasObject {
+	out := container.NewHBox(kit.NewChip(state, word))
+	for _, h := range p.show.Holds() {
+		if h.Now {
+			out.Add(kit.NewChip(kit.Held, h.Kind))
+		}
+	}
+	return out
+}
+
+// holds say what is stopped for whom, why and how long.
+func (p *cardPane) holds(list []Hold) fyne.CanvasObject {
+	box := kit.NewColumn(kit.Gap / 4)
+	for _, h := range list {
+		box.Add(kit.NewMarked(kit.Held, kit.NewColumn(0, kit.NewStrong(h.Kind), kit.NewProse(h.Says))))
+	}
+	return box
 }
 
 func (p *cardPane) remarks(list []Remark, beside []Beside) fyne.CanvasObject {
@@ -54,6 +78,9 @@ var orderShares = kit.Shares{0.17, 0.21, 0.24, 0.12, 0.15, 0.11}
 func (p *cardPane) pastObjects() []fyne.CanvasObject {
 	d := p.screen.desk
 	var out []fyne.CanvasObject
+	if bills, more := p.show.Invoices(); len(bills) > 0 {
+		out = append(out, kit.NewHead(d.T("subscriptions.head.invoices")), p.bills, p.more(more))
+	}
 	if orders, more := p.show.Orders(); len(orders) > 0 {
 		out = append(out, kit.NewHead(d.T("subscriptions.head.orders")))
 		for _, o := range orders {

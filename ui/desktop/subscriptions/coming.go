@@ -28,6 +28,7 @@ const (
 	Held     // by a delivery stop
 	Added    // comes by a wish
 	Altered  // is different by a wish
+	Overdue  // an invoice that is not paid in time
 	Unmarked // none of them
 )
 
@@ -46,6 +47,8 @@ type Coming struct {
 	Skip    bool     // can be left out
 	Undo    bool     // was left out by a person, and can be taken back
 	Once    bool     // has other contents than usual
+	// Document is the number of an invoice; such a row is of what was.
+	Document string
 }
 
 // Coming are the rows up to the tenth delivery.

@@ -8,8 +8,9 @@ import (
 	"turnus/ui/desktop/kit"
 )
 
-// comingList shows what is ahead, a row for each day. It takes one stop of the
-// Tab key; the arrows go from row to row, Enter says why a date is what it is.
+// comingList shows what is ahead, a row for each day, or the invoices so far. It
+// takes one stop of the Tab key; the arrows go from row to row, Enter says why a date
+// is what it is, or opens the invoice.
 type comingList struct {
 	widget.BaseWidget
 
@@ -18,6 +19,7 @@ type comingList struct {
 	onScroll func(by float32) // by parts of what is seen
 
 	desk     *kit.Desk
+	link     string // at the end of each row
 	rows     []*comingRow
 	dayRoom  float32 // for the widest day, and pick day
 	pickRoom float32
@@ -26,7 +28,7 @@ type comingList struct {
 }
 
 func newComingList(d *kit.Desk) *comingList {
-	l := &comingList{desk: d, chosen: -1}
+	l := &comingList{desk: d, link: d.T("subscriptions.coming.why"), chosen: -1}
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -85,7 +87,13 @@ func (l *comingList) press(i int) {
 }
 
 // FocusGained is for Fyne.
-func (l *comingList) FocusGained() { l.focused = true; l.highlight() }
+func (l *comingList) FocusGained() {
+	if l.focused = true; l.chosen < 0 && len(l.rows) > 0 {
+		l.choose(0)
+		return
+	}
+	l.highlight()
+}
 
 // FocusLost is for Fyne.
 func (l *comingList) FocusLost() { l.focused = false; l.highlight() }
@@ -117,7 +125,9 @@ func (l *comingList) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyPageUp:
 		l.onScroll(-1)
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		l.onWhy(l.row())
+		if l.chosen >= 0 {
+			l.onWhy(l.row())
+		}
 	default:
 		if l.desk.Keys != nil {
 			l.desk.Keys(k.Name)

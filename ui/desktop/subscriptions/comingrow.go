@@ -15,7 +15,7 @@ import (
 // marks are how days are signed.
 var marks = map[Mark]kit.Sign{
 	Planned: kit.Planned, Ordered: kit.Due, Packed: kit.Done, Moved: kit.Moved, Paused: kit.Paused, Dropped: kit.Dropped, Held: kit.Held,
-	Added: kit.Planned, Altered: kit.Planned,
+	Added: kit.Planned, Altered: kit.Planned, Overdue: kit.Wrong,
 }
 
 // comingRow is one row of what is ahead. A click chooses it; at its end it says
@@ -65,14 +65,14 @@ func (r *comingRow) CreateRenderer() fyne.WidgetRenderer {
 	x := &comingRenderer{
 		row: r, ground: canvas.NewRectangle(color.Transparent), line: canvas.NewRectangle(color.Transparent),
 		sign: kit.NewSign(marks[c.Mark]), day: kit.NewLine(c.Day).Cut(), says: kit.NewLine(c.Says).Cut(), pick: kit.NewCaption(c.Pick).Cut(),
-		why: kit.NewLink(r.list.desk.T("subscriptions.coming.why"), r.tellWhy),
+		why: kit.NewLink(r.list.link, r.tellWhy),
 	}
 	x.ground.CornerRadius = 3
 	if c.Mark == Dropped || c.Mark == Paused || c.Mark == Held {
 		x.day.SetColor(kit.ColorMuted)
 	}
 	x.says.SetColor(marks[c.Mark].Color())
-	if len(c.Why) == 0 {
+	if len(c.Why) == 0 && c.Document == "" {
 		x.why.Hide()
 	}
 	x.objects = []fyne.CanvasObject{x.line, x.ground, x.sign, x.day, x.says, x.pick, x.why}

@@ -40,6 +40,9 @@ func (s *Screen) Chosen() Coming { return s.card.coming.row() }
 // ComingList is what has the keys while one subscription is shown.
 func (s *Screen) ComingList() fyne.Focusable { return s.card.coming }
 
+// Bills are the invoices so far.
+func (s *Screen) Bills() fyne.Focusable { return s.card.bills }
+
 // Body is what scrolls.
 func (s *Screen) Body() *container.Scroll { return s.card.body }
 

@@ -22,6 +22,8 @@ type Lists interface {
 	SubscriptionRows(ctx context.Context, today civil.Date, ids []int64) ([]view.SubscriptionRow, error)
 	UsualPlans(ctx context.Context, today civil.Date) (map[int64]int64, error)
 	SubscriptionOrders(ctx context.Context, subscriptionID int64, limit int) ([]view.OrderRow, error)
+	FindDocuments(ctx context.Context, q view.DocumentQuery, limit int) ([]int64, error)
+	DocumentRows(ctx context.Context, ids []int64) ([]view.DocumentRow, error)
 }
 
 // List is the list with what it keeps to. Find and Rows may run beside
