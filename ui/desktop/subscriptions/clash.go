@@ -100,7 +100,9 @@ func (a *asking) clashTheirs(c Clash) fyne.CanvasObject {
 		says := kit.NewColumn(0, kit.NewProse(e.Says))
 		if e.By != "" {
 			says.Add(kit.NewCaption(e.At))
-			says.Add(kit.NewCaption(e.By).Cut())
+			by := kit.NewProse(e.By)
+			by.SetColor(kit.ColorMuted)
+			says.Add(by)
 		}
 		column.Add(kit.NewMarked(kit.Done, says))
 	}

@@ -47,7 +47,11 @@ func (c *Card) renewalSays() string {
 	case r.Offered:
 		return c.words.T("subscriptions.renews.offered", "by", c.by(*r))
 	}
-	return c.words.T("subscriptions.renews.itself", "by", c.by(*r))
+	until := civil.Date{}
+	if end := c.subscription().Extended(c.read.detail.Offer).End; !end.IsZero() {
+		until = end.AddDays(-c.subscription().NoticeAtEnd(c.read.detail.Offer))
+	}
+	return c.words.T("subscriptions.renews.itself", "by", c.by(*r), "until", until)
 }
 
 func (c *Card) by(r catalog.Renewal) string {

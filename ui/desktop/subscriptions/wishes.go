@@ -61,28 +61,6 @@ func (p *cardPane) askUndo() {
 	})
 }
 
-// askExtend puts off the end: the last day, else the number of deliveries.
-func (p *cardPane) askExtend() {
-	d := p.screen.desk
-	q := question{title: p.text("subscriptions.extend.title"), do: p.text("subscriptions.extend.do")}
-	if byDay, _ := p.show.Bounded(); byDay {
-		until := kit.NewDateField(d, "until", d.T("subscriptions.field.until", "last", p.show.Last()))
-		until.Required = true
-		q.fields = []kit.Field{until}
-		q.body = func() exchange.OnSubscription { return exchange.Extend{Ref: p.show.Ref(), Until: until.Date()} }
-		until.OnChange = p.ask(q).weigh
-		return
-	}
-	more := kit.NewQuantityField(d, "deliveries", p.text("subscriptions.field.deliveries"))
-	more.Required = true
-	more.Valid = whole
-	q.fields = []kit.Field{more}
-	q.body = func() exchange.OnSubscription {
-		return exchange.Extend{Ref: p.show.Ref(), Deliveries: int(more.Quantity() / money.One)}
-	}
-	more.OnChange = p.ask(q).weigh
-}
-
 // whole accepts a number of things that have no parts.
 func whole(q money.Quantity) error {
 	if q <= 0 || q%money.One != 0 {

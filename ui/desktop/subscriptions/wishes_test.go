@@ -214,7 +214,7 @@ func TestWhatSomebodyElseChangedIsSaidAndCanBeDoneThen(t *testing.T) {
 	other.wish(exchange.Skip{Ref: ref, Date: day("2026-12-10")})
 	d.press(fyne.KeyReturn)
 	d.asks("A-733 wurde inzwischen geändert", "Das wollten Sie", "Pause ab 3.12.2026 eingetragen",
-		"Das wurde inzwischen gespeichert", "Lieferung vom 10.12.2026 ausgelassen", "Anna am Bildschirm")
+		"Inzwischen gespeichert", "Lieferung vom 10.12.2026 ausgelassen", "Anna am Bildschirm")
 	if d.saved != 0 || !d.ready("Trotzdem weiter") {
 		t.Fatalf("saved %d times, asks %q", d.saved, d.asked())
 	}
@@ -272,6 +272,23 @@ func TestASubscriptionIsExtendedByItsLastDay(t *testing.T) {
 	}
 	if d.Chosen().Date != day("2027-01-07") {
 		t.Errorf("chosen is %q", d.Chosen().Day)
+	}
+}
+
+// TestATermWithALastDayIsExtendedByDeliveries: they give the new last day.
+func TestATermWithALastDayIsExtendedByDeliveries(t *testing.T) {
+	h := newHouse(t, 20)
+	h.change(zoes, func(s *subscription.Subscription) { s.End = day("2027-01-07") })
+	d := sit(h)
+	d.opens(zoes)
+	d.command("extend")
+	d.goesBack(1)
+	d.press(fyne.KeyDown, fyne.KeyTab)
+	d.types("2")
+	d.asks("2 Lieferungen kommen dazu", "der letzte Tag ist der 21.1.2027.")
+	d.press(fyne.KeyReturn)
+	if got := h.find(zoes).End; got != day("2027-01-21") {
+		t.Errorf("ends on %s", got)
 	}
 }
 
