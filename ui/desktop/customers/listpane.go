@@ -69,7 +69,7 @@ func (p *listPane) newTable() *kit.Table[view.CustomerRow] {
 	}
 	name := column("name", 150, true, p.show.Name)
 	name.Grow = true
-	running := column("running", 48, false, p.show.Count)
+	running := column("running", 60, false, p.show.Count)
 	running.Right, running.Value = true, func(r row) any { return r.Running }
 	state := column("state", 130, false, nil)
 	state.Cell = func(r row) kit.Cell {
@@ -80,11 +80,11 @@ func (p *listPane) newTable() *kit.Table[view.CustomerRow] {
 		return kit.Cell{Text: says, Muted: true}
 	}
 	t := kit.NewTable(p.screen.desk, "customers", []kit.Column[row]{
-		column("number", 74, true, func(r row) string { return r.Number }), name,
+		column("number", 66, true, func(r row) string { return r.Number }), name,
 		column("town", 132, true, p.show.Town),
-		column("email", 150, false, func(r row) string { return r.Email }),
+		column("email", 142, false, func(r row) string { return r.Email }),
 		column("phone", 130, false, func(r row) string { return r.Phone }),
-		column("cycle", 110, true, p.show.Cycle), column("language", 88, true, p.show.Language),
+		column("cycle", 118, true, p.show.Cycle), column("language", 84, true, p.show.Language),
 		running, state,
 	}, kit.Source[row]{
 		Find: func(ctx context.Context, s kit.Sort, limit int) ([]int64, error) {

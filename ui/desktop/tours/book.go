@@ -137,6 +137,19 @@ func (b *Book) round() (rounds.Round, bool) {
 	return book.Rounds[i], true
 }
 
+// About says where the tour that is shown goes, and when; "" for none.
+func (b *Book) About() string {
+	r, ok := b.round()
+	if !ok || r.Tour.ID == 0 {
+		return ""
+	}
+	var codes []string
+	for _, a := range r.Tour.Areas {
+		codes = append(codes, a.String())
+	}
+	return b.words.T("tours.about", "tour", r.Tour.Number, "codes", some(codes), "note", r.Tour.Note)
+}
+
 // StopRow is a place of the tour that is shown.
 type StopRow struct {
 	ID    int64

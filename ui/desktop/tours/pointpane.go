@@ -59,13 +59,13 @@ func (p *PointPane) newTable() *kit.Table[PointRow] {
 			Cell: func(r PointRow) kit.Cell { return kit.Cell{Text: text(r)} },
 		}
 	}
-	people := column("people", 70, func(r PointRow) string { return strconv.Itoa(r.People) })
+	people := column("people", 64, func(r PointRow) string { return strconv.Itoa(r.People) })
 	people.Right = true
 	note := column("opening", 240, func(r PointRow) string { return r.Note })
 	note.Grow = true
 	t := kit.NewTable(d, "pickup-points", []kit.Column[PointRow]{
-		column("number", 110, func(r PointRow) string { return r.Number }), column("name", 200, func(r PointRow) string { return r.Name }),
-		column("place", 230, func(r PointRow) string { return r.Place }), column("weekdays", 130, func(r PointRow) string { return r.Days }), people, note,
+		column("number", 96, func(r PointRow) string { return r.Number }), column("name", 214, func(r PointRow) string { return r.Name }),
+		column("place", 238, func(r PointRow) string { return r.Place }), column("weekdays", 128, func(r PointRow) string { return r.Days }), people, note,
 	}, kit.SliceSource(p.show.Points, func(r PointRow) int64 { return r.ID }, nil))
 	t.OnSelect = func(PointRow, bool) { p.edit.Refresh() }
 	t.OnOpen = func(PointRow) { p.edit.Do() }

@@ -20,6 +20,7 @@ type TourPane struct {
 	tours  *kit.Table[TourRow]
 	stops  *kit.Table[StopRow]
 	says   *kit.Prose
+	about  *kit.Prose // the tour whose stops are shown
 	object fyne.CanvasObject
 
 	add, edit, up, down, assign *kit.Command
@@ -28,15 +29,15 @@ type TourPane struct {
 
 // NewTours makes the part.
 func NewTours(d *kit.Desk, o Office) *TourPane {
-	p := &TourPane{desk: d, office: o, show: NewBook(o, d.Words), says: kit.NewProse("")}
+	p := &TourPane{desk: d, office: o, show: NewBook(o, d.Words), says: kit.NewProse(""), about: kit.NewProse("")}
 	p.says.SetColor(kit.ColorDue)
 	p.makeCommands()
 	p.tours = p.tourTable()
 	p.stops = p.stopTable()
 	buttons := container.NewHBox(p.up.Button(), p.down.Button(), p.assign.Button())
-	below := container.NewBorder(container.NewPadded(kit.NewCaption(d.T("tours.stops.says"))), buttons, nil, nil, p.stops)
-	split := container.NewVSplit(p.tours, below)
-	split.SetOffset(0.4)
+	above := container.NewPadded(kit.NewColumn(0, p.about, kit.NewCaption(d.T("tours.stops.says")).Cut()))
+	split := container.NewHSplit(p.tours, container.NewBorder(above, buttons, nil, nil, p.stops))
+	split.SetOffset(0.27)
 	head := container.NewBorder(nil, nil, nil, container.NewHBox(p.add.Button(), p.edit.Button()), p.says)
 	p.object = container.NewBorder(container.NewPadded(head), nil, nil, nil, split)
 	return p
@@ -66,32 +67,24 @@ func (p *TourPane) tourTable() *kit.Table[TourRow] {
 	column := func(key string, width float32, cell func(TourRow) kit.Cell) kit.Column[TourRow] {
 		return kit.Column[TourRow]{Key: key, Title: d.T("tours.column." + key), Width: width, Cell: cell}
 	}
-	areas := column("areas", 320, func(r TourRow) kit.Cell {
-		if r.Twice {
-			return kit.Cell{Text: r.Areas, Sign: kit.Due}
+	tour := column("tour", 100, func(r TourRow) kit.Cell {
+		if r.Loose || r.Twice {
+			return kit.Cell{Text: r.Name, Sign: kit.Due}
 		}
-		return kit.Cell{Text: r.Areas}
+		return kit.Cell{Text: r.Name}
 	})
-	areas.Grow = true
-	stops := column("stops", 60, func(r TourRow) kit.Cell { return kit.Cell{Text: strconv.Itoa(r.Stops)} })
+	tour.Grow = true
+	stops := column("stops", 58, func(r TourRow) kit.Cell { return kit.Cell{Text: strconv.Itoa(r.Stops)} })
 	stops.Right = true
 	t := kit.NewTable(d, "tours", []kit.Column[TourRow]{
-		column("tour", 160, func(r TourRow) kit.Cell {
-			if r.Loose {
-				return kit.Cell{Text: r.Name, Sign: kit.Due}
-			}
-			return kit.Cell{Text: r.Name}
-		}),
-		stops,
-		column("days", 130, func(r TourRow) kit.Cell { return kit.Cell{Text: r.Days} }),
-		areas,
-		column("note", 240, func(r TourRow) kit.Cell { return kit.Cell{Text: r.Note} }),
+		tour, stops, column("days", 70, func(r TourRow) kit.Cell { return kit.Cell{Text: r.Days} }),
 	}, kit.SliceSource(p.show.Tours, func(r TourRow) int64 { return r.ID }, nil))
 	t.OnSelect = func(r TourRow, ok bool) {
 		p.show.Choose(0)
 		if ok {
 			p.show.Choose(r.ID)
 		}
+		p.about.SetText(p.show.About())
 		p.stops.Restart()
 		kit.RefreshCommands(p.Commands())
 	}
@@ -110,12 +103,12 @@ func (p *TourPane) stopTable() *kit.Table[StopRow] {
 	}
 	at := column("at", 44, func(r StopRow) string { return r.At })
 	at.Right = true
-	who := column("who", 180, func(r StopRow) string { return r.Who })
+	who := column("who", 110, func(r StopRow) string { return r.Who })
 	who.Grow = true
 	t := kit.NewTable(d, "tour-stops", []kit.Column[StopRow]{
-		at, column("place", 190, func(r StopRow) string { return r.Place }), column("town", 150, func(r StopRow) string { return r.Town }),
-		who, column("drop", 150, func(r StopRow) string { return r.Drop }), column("code", 80, func(r StopRow) string { return r.Code }),
-		column("phone", 130, func(r StopRow) string { return r.Phone }),
+		at, column("place", 160, func(r StopRow) string { return r.Place }), column("town", 118, func(r StopRow) string { return r.Town }),
+		who, column("drop", 96, func(r StopRow) string { return r.Drop }), column("code", 62, func(r StopRow) string { return r.Code }),
+		column("phone", 134, func(r StopRow) string { return r.Phone }),
 	}, kit.SliceSource(p.show.Stops, func(r StopRow) int64 { return r.ID }, nil))
 	t.OnSelect = func(StopRow, bool) { kit.RefreshCommands(p.Commands()) }
 	t.OnOpen = func(StopRow) { p.assign.Do() }
@@ -143,6 +136,7 @@ func (p *TourPane) read(stop int64) {
 			p.says.SetText(p.show.Trouble())
 			p.tours.Reload()
 			p.stops.Reload()
+			p.about.SetText(p.show.About())
 			if stop != 0 {
 				p.stops.Select(stop)
 			}
