@@ -17,8 +17,7 @@ func (r reader) SubscriptionsUsing(articleIDs, planIDs []int64, from civil.Date)
 		JOIN subscription_version v ON v.subscription_id = l.subscription_id AND v.pos = l.part_pos
 		JOIN subscription s ON s.id = l.subscription_id
 		WHERE l.article_id IN ? AND (s.last_day = '' OR s.last_day >= ?)
-		AND NOT EXISTS (SELECT 1 FROM subscription_version n
-			WHERE n.subscription_id = v.subscription_id AND n.pos = v.pos + 1 AND n.valid_from <= ?)`+where+" ORDER BY 1", args...)
+		AND (v.valid_before = '' OR v.valid_before > ?)`+where+" ORDER BY 1", args...)
 }
 
 // OpenOrderIDsUsing implements office.ArticleQueries.

@@ -11,6 +11,7 @@ import (
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/office/view"
+	"turnus/domain/pricing"
 	"turnus/storage/shoptest"
 	"turnus/ui/desktop/contents"
 	"turnus/ui/desktop/kit"
@@ -236,6 +237,24 @@ func BenchmarkOpening(b *testing.B) {
 	b.Run("a letter typed", func(b *testing.B) {
 		for b.Loop() {
 			list.Search("gem")
+		}
+	})
+	a := h.article("GEM-M")
+	ends := a
+	ends.Active.To = shoptest.Today.AddDays(30)
+	b.Run("what an end leaves open", func(b *testing.B) {
+		for b.Loop() {
+			if e, err := h.Jobs.Weigh(b.Context(), shoptest.Today, ends); err != nil || len(e.Open) == 0 {
+				b.Fatal(e, err)
+			}
+		}
+	})
+	b.Run("who is concerned by a price", func(b *testing.B) {
+		c := pricing.Change{ArticleIDs: []int64{a.ID}, From: shoptest.Today.AddDays(7), Percent: money.MustRate("7")}
+		for b.Loop() {
+			if e, err := h.Jobs.WeighPrices(b.Context(), shoptest.Today, c); err != nil || len(e.Concerned) == 0 {
+				b.Fatal(e, err)
+			}
 		}
 	})
 	b.Run("counted", func(b *testing.B) {

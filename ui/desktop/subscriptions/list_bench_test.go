@@ -12,7 +12,8 @@ import (
 // the first rows when it opens, all ids beside it, one letter more in the search.
 func BenchmarkList(b *testing.B) {
 	const huge, first, page = 100_000, 200, 64
-	store := shoptest.Demo(b, huge)
+	h := newHouse(b, huge)
+	store := h.store
 	ask := func(b *testing.B, l *subscriptions.List, key string, limit, rows int) {
 		b.Helper()
 		n := 0
@@ -45,6 +46,17 @@ func BenchmarkList(b *testing.B) {
 			ask(b, l, "next", first, page)
 		})
 	}
+	b.Run("card", func(b *testing.B) {
+		shoptest.Plan(b, store, 3)
+		c := subscriptions.NewCard(h.office(), words, today, zurich)
+		for b.Loop() {
+			r, err := c.Read(huge / 2)(context.Background())
+			if err != nil {
+				b.Fatal(err)
+			}
+			c.Take(r)
+		}
+	})
 	b.Run("with an article", func(b *testing.B) {
 		l := list()
 		l.Choose(subscriptions.Filter{States: subscriptions.OnlyRunning, Article: 1})
