@@ -300,6 +300,10 @@ type ArticleQueries interface {
 	// not ended before a day and have one of the articles in a version that holds
 	// on that day or later; with plans, in one on one of these plans.
 	SubscriptionsUsing(articleIDs, planIDs []int64, from civil.Date) ([]int64, error)
+	// SubscriptionsChangedTo returns the ids, ascending, of subscriptions that have
+	// not ended before a day and have one of the articles in a single changed
+	// delivery whose nominal date is on that day or later.
+	SubscriptionsChangedTo(articleIDs []int64, from civil.Date) ([]int64, error)
 	// OpenOrderIDsUsing returns the ids, ascending, of open orders delivered from
 	// a day on that have a line of one of the articles, in two lists: those whose
 	// cut-off is after an instant, and those it is too late for.

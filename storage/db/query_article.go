@@ -20,6 +20,16 @@ func (r reader) SubscriptionsUsing(articleIDs, planIDs []int64, from civil.Date)
 		AND (v.valid_before = '' OR v.valid_before > ?)`+where+" ORDER BY 1", args...)
 }
 
+// SubscriptionsChangedTo implements office.ArticleQueries.
+func (r reader) SubscriptionsChangedTo(articleIDs []int64, from civil.Date) ([]int64, error) {
+	return query[int64](r, "deliveries changed to articles", `
+		SELECT DISTINCT s.id FROM single_line l
+		JOIN subscription_single x ON x.subscription_id = l.subscription_id AND x.pos = l.part_pos
+		JOIN subscription s ON s.id = l.subscription_id
+		WHERE l.article_id IN ? AND x.nominal >= ? AND (s.last_day = '' OR s.last_day >= ?) ORDER BY 1`,
+		none(articleIDs), from, from)
+}
+
 // OpenOrderIDsUsing implements office.ArticleQueries.
 func (r reader) OpenOrderIDsUsing(articleIDs []int64, from civil.Date, at time.Time) (free, fixed []int64, err error) {
 	find := func(cutoff string) ([]int64, error) {

@@ -7,11 +7,13 @@ import (
 
 	"turnus/domain/catalog"
 	"turnus/domain/civil"
+	"turnus/domain/exchange"
 	"turnus/domain/lang"
 	"turnus/domain/money"
 	"turnus/domain/office"
 	"turnus/domain/office/assortment"
 	"turnus/domain/office/planning"
+	"turnus/domain/office/subscribing"
 	"turnus/domain/office/view"
 	"turnus/domain/order"
 	"turnus/domain/picture"
@@ -305,6 +307,8 @@ func replaced(s *shop) {
 		open, err = r.SubscriptionsUsing([]int64{a.ID}, nil, from)
 		return err
 	})
+	once := s.changed(a, by, from, open)
+	open = append(open, once)
 	x := assortment.Replacement{Article: a.ID, By: s.article("RIND-5KG").ID, From: from, IDs: open}
 	if done, err := s.jobs.Replace(s.Context(), shoptest.Actor, today, x); err != nil || done.Done != 0 || len(done.Left) != len(open) {
 		s.Errorf("not sold as a subscription: %+v, %v", done, err)
@@ -329,8 +333,44 @@ func replaced(s *shop) {
 		if left, err := r.SubscriptionsUsing([]int64{a.ID}, nil, from); err != nil || len(left) != 0 {
 			s.Errorf("left %v, %v", left, err)
 		}
+		if left, err := r.SubscriptionsChangedTo([]int64{a.ID}, from); err != nil || len(left) != 0 {
+			s.Errorf("changed deliveries left %v, %v", left, err)
+		}
 		return nil
 	})
+}
+
+// changed puts an article into one delivery of a subscription that has the other one
+// else, and checks that an end of the article finds it.
+func (s *shop) changed(a, usual catalog.Article, from civil.Date, open []int64) int64 {
+	s.Helper()
+	var ids []int64
+	s.read(func(r office.Reader) (err error) {
+		ids, err = r.SubscriptionsUsing([]int64{usual.ID}, nil, from)
+		return err
+	})
+	ids = slices.DeleteFunc(ids, func(id int64) bool { return slices.Contains(open, id) })
+	subscribe := subscribing.Jobs{Store: s.store, Clock: s.jobs.Clock}
+	for _, sub := range s.subscriptions(ids) {
+		for day := from; day.Before(from.AddDays(21)); day = day.AddDays(1) {
+			wish := exchange.ChangeDelivery{Ref: exchange.Ref{Subscription: sub.Number}, Date: day, Lines: []exchange.Line{{Article: a.Number, Quantity: money.One}}}
+			seen, err := subscribe.Weigh(s.Context(), shoptest.Actor, today, wish)
+			if err != nil {
+				continue
+			}
+			if _, err := subscribe.Apply(s.Context(), shoptest.Actor, today, seen.Seen(), wish); err != nil {
+				s.Fatal(err)
+			}
+			ending := a
+			ending.Active.To = from.AddDays(-1)
+			if e, err := s.jobs.Weigh(s.Context(), today, ending); err != nil || !slices.Contains(e.Open, sub.ID) || len(e.Open) != len(open)+1 {
+				s.Errorf("a delivery that was changed to it is not left open: %v, %v", e.Open, err)
+			}
+			return sub.ID
+		}
+	}
+	s.Fatal("no delivery can be changed")
+	return 0
 }
 
 func strangers(s *shop) {

@@ -8,6 +8,7 @@ import (
 	"turnus/domain/civil"
 	"turnus/domain/exchange"
 	"turnus/domain/office"
+	"turnus/domain/office/planning"
 	"turnus/domain/office/subscribing"
 	"turnus/domain/problem"
 	"turnus/domain/subscription"
@@ -56,11 +57,11 @@ func leaves(r office.Reader, today civil.Date, before, after catalog.Article) (E
 	var err error
 	if end := after.Active.To; !end.IsZero() && (before.Active.To.IsZero() || end.Before(before.Active.To)) {
 		e.Ends, e.From = true, civil.Later(today, end.AddDays(1))
-		e.Open, err = r.SubscriptionsUsing([]int64{after.ID}, nil, e.From)
+		e.Open, err = using(r, after.ID, e.From)
 		return e, err
 	}
 	if before.SellSubscription && !after.SellSubscription {
-		e.Open, err = r.SubscriptionsUsing([]int64{after.ID}, nil, today)
+		e.Open, err = using(r, after.ID, today)
 		return e, err
 	}
 	gone := slices.DeleteFunc(slices.Clone(before.PlanIDs), func(id int64) bool { return slices.Contains(after.PlanIDs, id) })
@@ -68,6 +69,19 @@ func leaves(r office.Reader, today civil.Date, before, after catalog.Article) (E
 		e.Open, err = r.SubscriptionsUsing([]int64{after.ID}, gone, today)
 	}
 	return e, err
+}
+
+// using are the subscriptions that have an article from a day on, if only in one
+// delivery that was changed.
+func using(r office.Reader, article int64, from civil.Date) ([]int64, error) {
+	always, err := r.SubscriptionsUsing([]int64{article}, nil, from)
+	if err != nil {
+		return nil, err
+	}
+	once, err := r.SubscriptionsChangedTo([]int64{article}, from)
+	all := append(always, once...)
+	slices.Sort(all)
+	return slices.Compact(all), err
 }
 
 // Replacement puts subscriptions over from an article to another.
@@ -158,10 +172,68 @@ func (d *Replaced) one(tx office.Tx, judge *subscribing.Judge, x Replacement, s 
 		}
 		effects = append(effects, e)
 	}
-	if len(effects) > 0 {
+	once, left, err := singles(tx, judge, x, s.ID)
+	if err != nil {
+		return err
+	}
+	if left != nil {
+		d.Left = append(d.Left, *left)
+		return nil
+	}
+	if len(effects)+once > 0 {
 		d.Done++
 	}
 	return nil
+}
+
+// singles puts the deliveries over that were changed by themselves, as far as they
+// can still be, and counts them.
+func singles(tx office.Tx, judge *subscribing.Judge, x Replacement, id int64) (int, *Left, error) {
+	s, err := tx.Subscriptions().Get(id)
+	if err != nil {
+		return 0, nil, err
+	}
+	done := 0
+	for _, single := range s.Singles {
+		lines, has := exchanged(judge.Offer, single.Lines, x)
+		if !has || single.Nominal.Before(x.From) {
+			continue
+		}
+		day, open, err := deliveryOf(tx, judge, s, single.Nominal)
+		if err != nil {
+			return done, nil, err
+		}
+		if !open {
+			continue // left out, in a pause, or past its cut-off: as it is
+		}
+		e, err := judge.Weigh(exchange.ChangeDelivery{Ref: exchange.Ref{Subscription: s.Number}, Date: day, Lines: lines})
+		if why := problem.Of(err); len(why) > 0 {
+			return done, &Left{ID: s.ID, Number: s.Number, Why: why[0]}, nil
+		}
+		if err != nil {
+			return done, nil, err
+		}
+		if err := e.Save(tx); err != nil {
+			return done, nil, err
+		}
+		done++
+	}
+	return done, nil, nil
+}
+
+// deliveryOf is the day a nominal date is delivered on; false if it is not, or if
+// that cannot be changed any more.
+func deliveryOf(r office.Reader, judge *subscribing.Judge, s subscription.Subscription, nominal civil.Date) (civil.Date, bool, error) {
+	e, err := planning.Weigh(r, judge.Offer, nil, s, judge.Moment(nominal))
+	if err != nil {
+		return civil.Date{}, false, err
+	}
+	for _, d := range e.After.Deliveries {
+		if slices.Contains(d.Nominal, nominal) {
+			return d.Date, d.Cutoff.After(judge.At), nil
+		}
+	}
+	return civil.Date{}, false, nil
 }
 
 // exchanged are lines with one article in place of another, as a wish has them;
