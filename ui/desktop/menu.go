@@ -81,11 +81,23 @@ func (s *Shell) menu() {
 	s.window.SetMainMenu(fyne.NewMainMenu(program, actions, places))
 }
 
+// undo runs a command, unless somebody types: then what was typed is taken back.
+func (s *Shell) undo(undo *fyne.ShortcutUndo, c *kit.Command) {
+	if typing, is := s.window.Canvas().Focused().(fyne.Shortcutable); is && s.desk.InDialog() {
+		typing.TypedShortcut(undo)
+		return
+	}
+	s.do(c)
+}
+
 // item is a command in the menu. Keys mean nothing while a dialog is open.
 func (s *Shell) item(c *kit.Command) *fyne.MenuItem {
 	item := fyne.NewMenuItem(c.Name, func() { s.do(c) })
 	if c.Key.Name != "" {
 		item.Shortcut = &desktop.CustomShortcut{KeyName: c.Key.Name, Modifier: c.Key.Modifier}
+	}
+	if undo, is := c.Key.Shortcut().(*fyne.ShortcutUndo); is {
+		item.Shortcut, item.Action = undo, func() { s.undo(undo, c) }
 	}
 	return item
 }

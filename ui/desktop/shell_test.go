@@ -196,6 +196,11 @@ func TestTheMenuListsEveryCommandWithItsKey(t *testing.T) {
 	if b.screens["today"].printed != 1 {
 		t.Error("a command ran behind an open dialog")
 	}
+	undo := b.shell.item(&kit.Command{Key: kit.Ctrl(fyne.KeyZ), Run: func() { t.Error("it was taken back behind an open dialog") }})
+	if _, is := undo.Shortcut.(*fyne.ShortcutUndo); !is {
+		t.Errorf("Ctrl+Z is %T", undo.Shortcut)
+	}
+	undo.Action()
 }
 
 func TestNoTwoCommandsHaveTheSameKey(t *testing.T) {

@@ -38,10 +38,14 @@ var (
 // Ctrl is a key together with Ctrl (on a Mac: the command key).
 func Ctrl(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierShortcutDefault} }
 
-// Shortcut is the key for Fyne; nil without a modifier, which Fyne cannot do.
+// Shortcut is the key for Fyne; nil without a modifier, which Fyne cannot do. For
+// Ctrl+Z it has a name of its own, and knows no other.
 func (k Key) Shortcut() fyne.Shortcut {
 	if k.Name == "" || k.Modifier == 0 {
 		return nil
+	}
+	if k == Ctrl(fyne.KeyZ) {
+		return &fyne.ShortcutUndo{}
 	}
 	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Modifier}
 }

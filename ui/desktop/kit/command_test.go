@@ -33,3 +33,14 @@ func TestAButtonWithTheFocusIsPressedByEnterAndKeepsNoOtherKey(t *testing.T) {
 		t.Error("what cannot be done now was done")
 	}
 }
+
+// TestCtrlZIsWhatFyneCallsIt: its driver never tells of it as of any other key.
+func TestCtrlZIsWhatFyneCallsIt(t *testing.T) {
+	undo := Ctrl(fyne.KeyZ).Shortcut()
+	if got, want := undo.ShortcutName(), (&fyne.ShortcutUndo{}).ShortcutName(); got != want {
+		t.Errorf("Ctrl+Z is %q, Fyne tells of %q", got, want)
+	}
+	if _, shown := undo.(fyne.KeyboardShortcut); !shown {
+		t.Error("no menu can show it")
+	}
+}
