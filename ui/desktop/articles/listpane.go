@@ -104,7 +104,7 @@ func (p *listPane) newTable() *kit.Table[Row] {
 	}
 	name := column("name", 220, func(r Row) string { return r.Name })
 	name.Grow = true
-	price := column("price", 92, nil)
+	price := column("price", 116, nil)
 	price.Right = true
 	price.Cell = func(r Row) kit.Cell {
 		if r.NoPrice {
