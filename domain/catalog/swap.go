@@ -38,7 +38,7 @@ func Swaps(box BoxContents, day civil.Date, dislikes Dislikes, articles map[int6
 // the day, and not disliked itself.
 func Fitting(box BoxContents, item BoxItem, day civil.Date, dislikes Dislikes, articles map[int64]Article) []Part {
 	var fit []Part
-	for _, p := range instead(item, articles) {
+	for _, p := range slices.Concat(item.Instead, Generally(item, articles)) {
 		if !slices.ContainsFunc(fit, func(x Part) bool { return x.ArticleID == p.ArticleID }) && fits(box, p, day, dislikes, articles) {
 			fit = append(fit, p)
 		}
@@ -82,14 +82,18 @@ func AtHand(box BoxContents, item BoxItem, day civil.Date, dislikes Dislikes, ar
 	return out
 }
 
-// instead is what can go in for an item: what the box says, then what generally
-// stands for the article, as much of it, where it is counted the same way.
-func instead(item BoxItem, articles map[int64]Article) []Part {
-	all := slices.Clone(item.Instead)
+// Generally is what can go in for an item whatever box it is in: what stands for its
+// article, as much of it, where it is counted the same way. It comes after what the
+// box says itself.
+func Generally(item BoxItem, articles map[int64]Article) []Part {
+	var all []Part
 	of := articles[item.ArticleID]
 	for _, id := range of.SubstituteIDs {
 		if articles[id].Unit == of.Unit {
-			all = append(all, Part{ArticleID: id, Quantity: item.Quantity})
+			p := Part{ArticleID: id, Quantity: item.Quantity}
+			if !slices.ContainsFunc(item.Instead, func(x Part) bool { return x.ArticleID == id }) {
+				all = append(all, p)
+			}
 		}
 	}
 	return all

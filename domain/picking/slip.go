@@ -99,9 +99,9 @@ type Line struct {
 // instead. Quantities are those of the whole line.
 type Swap struct {
 	Out     Item   `json:"out"`
-	In      *Item  `json:"in,omitempty"` // nil: nothing goes in, see Open and Left
-	Because string `json:"because"`      // the receiver's dislike
-	By      string `json:"by,omitempty"` // who decided so for this order; without In: to leave it out
+	In      *Item  `json:"in,omitempty"`      // nil: nothing goes in, see Open and Left
+	Because string `json:"because"`           // the receiver's dislike
+	Decided bool   `json:"decided,omitempty"` // by a person for this order alone; without In: to leave it out
 }
 
 // Item is so much of an article in a box.

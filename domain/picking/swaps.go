@@ -21,7 +21,7 @@ func (src Sources) swaps(o order.Order, l order.Line) []Swap {
 	for _, x := range catalog.Swaps(box, o.Date, dislikes, src.Articles) {
 		swap := Swap{Out: src.item(x.Out.Times(l.Ordered)), Because: x.Because}
 		if d, decided := o.SwapFor(l.ArticleID, x.Out.ArticleID); decided && src.stands(d, dislikes) {
-			swap.By, x.In = d.Source, catalog.Part{ArticleID: d.InID, Quantity: d.Quantity}
+			swap.Decided, x.In = true, catalog.Part{ArticleID: d.InID, Quantity: d.Quantity}
 		}
 		if x.In.ArticleID != 0 {
 			in := src.item(x.In.Times(l.Ordered))
@@ -45,10 +45,10 @@ func (src Sources) item(p catalog.Part) Item {
 }
 
 // Open reports whether nothing fits and nobody has decided yet.
-func (s Swap) Open() bool { return s.In == nil && s.By == "" }
+func (s Swap) Open() bool { return s.In == nil && !s.Decided }
 
 // Left reports whether a person decided that nothing goes in.
-func (s Swap) Left() bool { return s.In == nil && s.By != "" }
+func (s Swap) Left() bool { return s.In == nil && s.Decided }
 
 // Choice is something that can go into the boxes of a line instead of what comes
 // out.

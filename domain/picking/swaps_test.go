@@ -96,7 +96,7 @@ func TestAPersonDecidesForOneOrder(t *testing.T) {
 		return picking.Swap{}
 	}
 	in := func(id int64) order.Swap {
-		return order.Swap{BoxID: box, OutID: nuts, InID: id, Quantity: 300, Source: "Anna"}
+		return order.Swap{BoxID: box, OutID: nuts, InID: id, Quantity: 300}
 	}
 	other := in(carrots)
 	other.BoxID = bread

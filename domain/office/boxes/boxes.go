@@ -16,8 +16,11 @@ import (
 	"turnus/domain/problem"
 )
 
-// CodePast says that the contents of a day that is over are not changed.
-const CodePast problem.Code = "boxes.past" // date
+// Codes of this package.
+const (
+	CodePast  problem.Code = "boxes.past"  // date: the contents of a day that is over are not changed
+	CodeTaken problem.Code = "boxes.taken" // date, article: others hold from that day on
+)
 
 // reach is how many days after its pick day a box is delivered at most.
 const reach = 2 * catalog.MaxLeadDays
@@ -137,7 +140,15 @@ func check(r office.Reader, today civil.Date, c catalog.BoxContents) error {
 	if err != nil {
 		return err
 	}
-	return c.Check(articles)
+	if err := c.Check(articles); err != nil {
+		return err
+	}
+	box := articles[c.ArticleID]
+	known, found, err := r.BoxContents().Find(catalog.ContentsNumber(box.Number, c.From))
+	if err == nil && found && known.ID != c.ID {
+		err = problem.New(CodeTaken, "from", "date", c.From, "article", box.Number)
+	}
+	return err
 }
 
 // Unsolved is something in a box that its receiver does not want and for which

@@ -9,6 +9,7 @@ import (
 	"turnus/domain/office/boxes"
 	"turnus/domain/office/planning"
 	"turnus/domain/problem"
+	"turnus/domain/record"
 	"turnus/storage/shoptest"
 )
 
@@ -66,6 +67,14 @@ func TestBoxesOfTheDemoShop(t *testing.T) {
 	stale.Version--
 	if err := j.Save(ctx, shoptest.Actor, today, &stale); !problem.Has(err, office.CodeChangedElsewhere) {
 		t.Errorf("an old version: %v", err)
+	}
+	again := c
+	again.Head = record.Head{}
+	if err := j.Save(ctx, shoptest.Actor, today, &again); !problem.Has(err, boxes.CodeTaken) {
+		t.Errorf("the day is taken: %v", err)
+	}
+	if _, err := j.Weigh(ctx, today, again); !problem.Has(err, boxes.CodeTaken) {
+		t.Errorf("the day is taken, and nobody says so: %v", err)
 	}
 	c.From = today.AddDays(-1)
 	if err := j.Save(ctx, shoptest.Actor, today, &c); !problem.Has(err, boxes.CodePast) {

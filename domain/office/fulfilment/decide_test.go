@@ -111,7 +111,7 @@ func TestWhatIsDecidedForOneOrderIsOnItsSlip(t *testing.T) {
 		return got
 	}
 	last := list[len(list)-1].Item
-	if x := do(func(s *fulfilment.Swapping) { s.InID = last.ArticleID }, ""); x.In == nil || x.In.Article != last.Article || x.By != shoptest.Actor.User {
+	if x := do(func(s *fulfilment.Swapping) { s.InID = last.ArticleID }, ""); x.In == nil || x.In.Article != last.Article || !x.Decided {
 		t.Errorf("chosen: %+v", x)
 	}
 	if x := do(func(s *fulfilment.Swapping) { s.InID = s.OutID }, fulfilment.CodeNoChoice); x.In == nil {
@@ -127,7 +127,7 @@ func TestWhatIsDecidedForOneOrderIsOnItsSlip(t *testing.T) {
 	if err != nil || len(changes) != 3 || changes[0].Actor.User != shoptest.Actor.User {
 		t.Errorf("%d changes, %v", len(changes), err)
 	}
-	if x := do(func(s *fulfilment.Swapping) { s.Undecided = true }, ""); x.Left() || x.By != "" {
+	if x := do(func(s *fulfilment.Swapping) { s.Undecided = true }, ""); x.Left() || x.Decided {
 		t.Errorf("as listed: %+v", x)
 	}
 	if _, err := j.Close(t.Context(), shoptest.Actor, day, nil); err != nil {

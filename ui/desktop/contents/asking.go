@@ -135,7 +135,7 @@ func (a *asking) save() {
 		Do:   func(ctx context.Context) (struct{}, error) { return struct{}{}, o.Jobs.Save(ctx, o.Actor, today, &c) },
 		Then: func(struct{}) { d.Saved() },
 		Failed: func(err error) {
-			if problem.Has(err, office.CodeChangedElsewhere) {
+			if problem.Has(err, office.CodeChangedElsewhere) || problem.Has(err, boxes.CodeTaken) {
 				a.conflict(err, c)
 				return
 			}

@@ -1,6 +1,7 @@
 package contents
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -65,6 +66,10 @@ func TestBoxesAreSaidWeekByWeek(t *testing.T) {
 		if r.Heading {
 			headings++
 		}
+	}
+	generally := slices.ContainsFunc(p.rows.all(), func(r Row) bool { return r.Name == "Randen" && strings.HasPrefix(r.Instead, "sonst Rüebli") })
+	if !generally {
+		t.Error("what generally stands for beetroot is not said")
 	}
 	if headings != 4 || len(p.rows.all()) < 20 {
 		t.Fatalf("%d boxes in %d rows", headings, len(p.rows.all()))

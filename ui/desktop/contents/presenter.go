@@ -66,6 +66,13 @@ func rowsOf(w *text.Words, d boxes.Day) []Row {
 				in := d.Articles[p.ArticleID]
 				instead = append(instead, fmt.Sprintf("%d. %s %s %s", n+1, in.Names.In(w.Lang()), w.Quantity(p.Quantity), w.Unit(in.Unit)))
 			}
+			var general []string
+			for _, p := range catalog.Generally(item, d.Articles) {
+				general = append(general, d.Articles[p.ArticleID].Names.In(w.Lang()))
+			}
+			if len(general) > 0 {
+				instead = append(instead, w.T("contents.generally", "names", strings.Join(general, ", ")))
+			}
 			r.Instead = strings.Join(instead, " · ")
 			rows = append(rows, r)
 		}

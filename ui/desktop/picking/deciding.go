@@ -115,7 +115,7 @@ func (p *Presenter) instead(row SwapRow, list []picking.Choice, decided *order.S
 			"quantity", c.Item.Quantity, "unit", p.words.Unit(c.Item.Unit))})
 	}
 	x.Options = append(x.Options, Option{LeaveOut, p.words.T("picking.instead.leave_out")})
-	if len(list) > 0 {
+	if len(list) > 0 && list[0].Listed {
 		x.Now = list[0].Item.ArticleID
 	}
 	if decided != nil {

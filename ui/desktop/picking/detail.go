@@ -87,6 +87,9 @@ func (p *Presenter) Detail(id int64) (Detail, bool) {
 		if decidable(s) {
 			row.Order = r.Order
 		}
+		if r.Order != 0 && r.Origin.Kind == record.KindSubscription {
+			row.Origin = p.words.T("picking.remark.once", "origin", row.Origin)
+		}
 		d.Remarks = append(d.Remarks, row)
 	}
 	d.Clashes, d.Parcels = p.clashes(s), p.parcels(s)

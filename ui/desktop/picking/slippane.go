@@ -20,7 +20,7 @@ func (r SlipRow) sign() kit.Sign {
 	switch {
 	case r.Unsolved:
 		return kit.Wrong
-	case r.Clash:
+	case r.Clash && r.State != SlipChanged:
 		return kit.Clash
 	}
 	return slipSigns[r.State]

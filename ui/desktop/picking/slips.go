@@ -62,11 +62,15 @@ func (p *Presenter) slipRow(s picking.Slip, says map[SlipState]string) SlipRow {
 	if r.State == SlipPrinted && s.Edition > 1 {
 		r.word = p.words.T("picking.supplement", "edition", s.Edition)
 	}
+	if r.Clash = s.ClosedAt.IsZero() && len(s.Clashes) > 0; r.Clash {
+		first, second := p.words.T("picking.clash"), r.word
+		if r.State == SlipChanged { // the paper is wrong: that comes first
+			first, second = second, first
+		}
+		r.word = first + " · " + second
+	}
 	if r.Unsolved = unsolved(s); r.Unsolved {
 		r.word = p.words.T("picking.unsolved") + " · " + r.word
-	}
-	if r.Clash = s.ClosedAt.IsZero() && len(s.Clashes) > 0; r.Clash {
-		r.word = p.words.T("picking.clash") + " · " + r.word
 	}
 	r.Says = p.withShorts(r.word, s)
 	return r
