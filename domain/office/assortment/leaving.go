@@ -79,7 +79,7 @@ func using(r office.Reader, article int64, from civil.Date) ([]int64, error) {
 		return nil, err
 	}
 	once, err := r.SubscriptionsChangedTo([]int64{article}, from)
-	all := append(always, once...)
+	all := slices.Concat(always, once)
 	slices.Sort(all)
 	return slices.Compact(all), err
 }
