@@ -79,6 +79,8 @@ type Table[T any] struct {
 	wanted   bool  // scroll to the selected row as soon as it is there
 	marked   map[int64]bool
 	told     told[T]
+	canMove  func() bool
+	move     func(by int) // see Movable; nil: rows cannot be dragged
 
 	state    tableState
 	shown    int  // counts the answers shown
@@ -131,6 +133,9 @@ func (t *Table[T]) newGrid() *grid {
 	g.pressed, g.opened = t.press, t.open
 	g.sort, g.resized = t.sortByColumn, t.keepWidths
 	g.typed, g.marked, g.choose = t.passOn, t.isMarked, t.ChooseColumns
+	if t.move != nil {
+		g.makeMovable(t.canMove, t.move)
+	}
 	return g
 }
 

@@ -21,18 +21,24 @@ type gridBody struct {
 	objects []fyne.CanvasObject
 
 	selected, hovered, mark *canvas.Rectangle
-	inside                  bool    // the mouse
-	pointer                 float32 // its height below the upper edge of the view
-	last, before            int     // rows of the last two clicks
+	inside                  bool              // the mouse
+	pointer                 float32           // its height below the upper edge of the view
+	last, before            int               // rows of the last two clicks
+	drop                    *canvas.Rectangle // where a dragged row will be put
 }
 
 func newGridBody(g *grid) *gridBody {
-	b := &gridBody{
-		grid: g, last: -1, before: -1,
-		selected: canvas.NewRectangle(nil), hovered: canvas.NewRectangle(nil), mark: canvas.NewRectangle(nil),
-	}
+	b := &gridBody{}
+	b.begin(g)
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// begin makes what is drawn beside the rows.
+func (b *gridBody) begin(g *grid) {
+	b.grid, b.last, b.before = g, -1, -1
+	b.selected, b.hovered, b.mark, b.drop = canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
+	b.drop.Hide()
 }
 
 // CreateRenderer is for Fyne.
@@ -96,6 +102,7 @@ func (b *gridBody) provide(n int) {
 	for _, r := range b.rows {
 		b.objects = append(b.objects, r.box)
 	}
+	b.objects = append(b.objects, b.drop)
 }
 
 // highlight puts the colours of the selected row, and of the one below the

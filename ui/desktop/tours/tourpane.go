@@ -25,6 +25,7 @@ type TourPane struct {
 
 	add, edit, up, down, assign *kit.Command
 	reading                     kit.Latest
+	moved                       string // place of the stop to select once its new position is read
 }
 
 // NewTours makes the part.
@@ -112,6 +113,7 @@ func (p *TourPane) stopTable() *kit.Table[StopRow] {
 	}, kit.SliceSource(p.show.Stops, func(r StopRow) int64 { return r.ID }, nil))
 	t.OnSelect = func(StopRow, bool) { kit.RefreshCommands(p.Commands()) }
 	t.OnOpen = func(StopRow) { p.assign.Do() }
+	t.Movable(p.down.IsReady, p.move)
 	t.Empty = kit.NewEmpty(d.T("tours.stops.none"), d.T("tours.stops.none_says"), nil)
 	return t
 }
@@ -124,11 +126,9 @@ func (p *TourPane) Commands() []*kit.Command {
 	return []*kit.Command{p.add, p.edit, p.up, p.down, p.assign}
 }
 
-// Reload shows what is stored now.
-func (p *TourPane) Reload() { p.read(0) }
-
-// read reads everything; then the stop with an id is selected, if it is one.
-func (p *TourPane) read(stop int64) {
+// Reload shows what is stored now. A stop that was moved stays selected, also where
+// the window reads again by itself meanwhile.
+func (p *TourPane) Reload() {
 	kit.StartLatest(&p.reading, p.desk.Tasks, kit.Work[rounds.Book]{
 		Do: p.show.Read(p.desk.Today()),
 		Then: func(b rounds.Book) {
@@ -137,9 +137,12 @@ func (p *TourPane) read(stop int64) {
 			p.tours.Reload()
 			p.stops.Reload()
 			p.about.SetText(p.show.About())
-			if stop != 0 {
-				p.stops.Select(stop)
+			for _, s := range p.show.Stops() {
+				if s.Stop.Place == p.moved {
+					p.stops.Select(s.ID)
+				}
 			}
+			p.moved = ""
 			kit.RefreshCommands(p.Commands())
 		},
 	})
@@ -153,9 +156,11 @@ func (p *TourPane) move(by int) {
 		return
 	}
 	order, o := round.Moved(row.Stop.Place, by), p.office
-	to := min(max(row.ID+int64(by), 1), int64(len(order)))
 	kit.Start(p.desk.Tasks, kit.Work[shipto.Tour]{
-		Do:   func(ctx context.Context) (shipto.Tour, error) { return o.Jobs.Order(ctx, o.Actor, round.Tour, order) },
-		Then: func(shipto.Tour) { p.read(to) },
+		Do: func(ctx context.Context) (shipto.Tour, error) { return o.Jobs.Order(ctx, o.Actor, round.Tour, order) },
+		Then: func(shipto.Tour) {
+			p.moved = row.Stop.Place
+			p.Reload()
+		},
 	})
 }

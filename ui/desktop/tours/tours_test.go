@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"turnus/domain/civil"
@@ -110,7 +112,7 @@ func TestPostalCodesAreReadAsPeopleTypeThem(t *testing.T) {
 	}
 }
 
-func TestAStopIsMovedByKey(t *testing.T) {
+func TestAStopIsMovedByKeyAndByDragging(t *testing.T) {
 	store := shoptest.Demo(t, 30)
 	p := NewTours(desk(t), officeOf(store))
 	p.desk.Window.SetContent(p.Object())
@@ -131,4 +133,28 @@ func TestAStopIsMovedByKey(t *testing.T) {
 	if row, ok := p.stops.Selected(); !ok || row.Place != first.Place {
 		t.Errorf("selected is %+v", row)
 	}
+	list := draggable(t, p.stops)
+	list.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 1.5*kit.RowHeight)}})
+	list.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 0.2*kit.RowHeight)}})
+	list.DragEnd()
+	if now := p.show.Stops(); now[0].Place != first.Place || now[0].At != "1" {
+		t.Errorf("dragged to the top: %+v", now[:2])
+	}
+}
+
+// dragging is what the mouse has hold of.
+type dragging interface {
+	desktop.Mouseable
+	fyne.Draggable
+}
+
+func draggable(t *testing.T, table fyne.Widget) dragging {
+	t.Helper()
+	for _, o := range test.WidgetRenderer(table).Objects() {
+		if s, ok := o.(*container.Scroll); ok {
+			return s.Content.(dragging)
+		}
+	}
+	t.Fatal("nothing can be dragged")
+	return nil
 }
