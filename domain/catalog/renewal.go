@@ -1,6 +1,9 @@
 package catalog
 
-import "turnus/domain/problem"
+import (
+	"turnus/domain/civil"
+	"turnus/domain/problem"
+)
 
 // Codes of renewals.
 const (
@@ -36,6 +39,17 @@ func (r Renewal) IsZero() bool { return r.Months == 0 && r.Deliveries == 0 }
 
 // Automatic reports whether the next term begins by itself.
 func (r Renewal) Automatic() bool { return !r.IsZero() && !r.Offered }
+
+// leastOffered is how many days before the end of a term the next one can be
+// accepted at least.
+const leastOffered = 31
+
+// OfferedFrom is the first day on which the term that follows the one with this last
+// day can be accepted: from when the customer is told of it on, at least in the last
+// month.
+func (r Renewal) OfferedFrom(end civil.Date) civil.Date {
+	return end.AddDays(-max(r.NoticeDays, leastOffered))
+}
 
 // Check returns what is wrong with the renewal.
 func (r Renewal) Check(field string) error {

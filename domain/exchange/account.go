@@ -72,8 +72,27 @@ type AccountSubscription struct {
 	// first last day the minimum term allows, zero if there is none or it is over.
 	NoticeDays int        `json:"notice_days,omitempty"`
 	MinTermTo  civil.Date `json:"min_term_to,omitzero"`
+	// Term is the running term, if another one can follow it.
+	Term *AccountTerm `json:"term,omitempty"`
 	// Comments are the customer's own that still hold, oldest first.
 	Comments []AccountComment `json:"comments,omitempty"`
+}
+
+// AccountTerm is when a term ends and what follows: another one of so many months or
+// deliveries, by itself unless the customer cancels, or only if he accepts it.
+type AccountTerm struct {
+	End        civil.Date `json:"end"` // last day
+	Months     int        `json:"months,omitempty"`
+	Deliveries int        `json:"deliveries,omitempty"`
+	Offered    bool       `json:"offered,omitempty"` // follows only if it is accepted
+	Next       civil.Date `json:"next,omitzero"`     // last day of the one that follows, if it is known
+	// CancelUntil is the last day on which a cancellation keeps it from following by
+	// itself; zero: that day is over.
+	CancelUntil civil.Date `json:"cancel_until,omitzero"`
+	// AcceptFrom and AcceptUntil are when it can be accepted; AcceptFrom is zero once
+	// it can.
+	AcceptFrom  civil.Date `json:"accept_from,omitzero"`
+	AcceptUntil civil.Date `json:"accept_until,omitzero"`
 }
 
 // AccountComment is what a customer asked to be minded with each delivery.

@@ -178,6 +178,12 @@ func TestAnswersKeepToTheirSchema(t *testing.T) {
 func someAccount() exchange.Account {
 	left, next := 0, someDelivery()
 	next.Skip = time.Date(2026, 12, 19, 23, 0, 0, 0, time.UTC)
+	term := func() *exchange.AccountTerm {
+		return &exchange.AccountTerm{
+			End: day("2027-01-31"), Months: 6, Deliveries: 12, Offered: true, Next: day("2027-07-31"),
+			CancelUntil: day("2026-12-31"), AcceptFrom: day("2026-12-31"), AcceptUntil: day("2027-01-31"),
+		}
+	}
 	sub := func(number string) exchange.AccountSubscription {
 		return exchange.AccountSubscription{
 			Number: number, State: subscription.Active, Plan: "weekly-thu", PlanName: "Jeden Donnerstag", Payer: "K-17", Receiver: "K-17",
@@ -187,7 +193,7 @@ func someAccount() exchange.Account {
 			Skips:  []civil.Date{day("2027-01-14"), day("2027-01-07")}, CanPauseFrom: day("2026-12-10"),
 			CanChangeFrom: day("2026-12-10"), NoticeDays: 7, MinTermTo: day("2026-12-31"),
 			Comments:  []exchange.AccountComment{{Text: "Bitte klingeln"}, {Text: "<Hund>", Until: day("2026-12-31")}},
-			SkipsLeft: &left, SkipsUntil: day("2026-12-31"),
+			SkipsLeft: &left, SkipsUntil: day("2026-12-31"), Term: term(),
 		}
 	}
 	return exchange.Account{

@@ -146,9 +146,17 @@ func (v statement) terms(s exchange.AccountSubscription) []fact {
 		add("web.account.receiver", s.Receiver)
 	}
 	add("web.account.since", w.Date(s.Start))
-	add("web.account.end", w.Date(s.End))
+	if s.Term == nil {
+		add("web.account.end", w.Date(s.End))
+	} else {
+		out = append(out, v.term(*s.Term)...)
+	}
 	var pauses []string
 	for _, p := range s.Pauses {
+		if p.To.IsZero() {
+			pauses = append(pauses, w.T("web.account.pause_open", "from", p.From))
+			continue
+		}
 		pauses = append(pauses, w.T("web.account.pause", "from", p.From, "to", p.To))
 	}
 	add("web.account.pauses", w.List(pauses))

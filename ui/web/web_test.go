@@ -78,6 +78,7 @@ func someAccount(l lang.Lang) exchange.Account {
 			CanPauseFrom: day("2026-12-03"), CanChangeFrom: day("2026-12-03"), NoticeDays: 7, MinTermTo: day("2027-01-31"),
 			SkipsLeft: &left, SkipsUntil: day("2026-12-31"),
 			Comments: []exchange.AccountComment{{Text: evil}, {Text: "Klingeln", Until: day("2026-12-31")}},
+			Term:     &exchange.AccountTerm{End: day("2026-12-31"), Months: 6, Next: day("2027-06-30"), CancelUntil: day("2026-12-24")},
 		}, {Number: "A-2", State: subscription.Cancelled, Start: day("2020-01-01"), End: day("2021-01-01")}},
 		Orders: []exchange.AccountOrder{{Number: "B-1", Date: day("2026-12-03"), Lines: []exchange.DeliveryLine{line}}},
 		OpenInvoices: []exchange.OpenInvoice{

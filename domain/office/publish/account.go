@@ -117,10 +117,17 @@ func (w *writer) subscription(s subscription.Subscription) (exchange.AccountSubs
 		return row, nil
 	}
 	w.terms(&row, s)
+	if err := w.term(&row, s); err != nil {
+		return row, err
+	}
 	if row.Comments, err = w.comments(s); err != nil {
 		return row, err
 	}
-	return row, w.coming(&row, s, customer.Receiving(w.people[s.ReceiverID], w.people[s.PayerID]))
+	return row, w.coming(&row, s, w.receiver(s))
+}
+
+func (w *writer) receiver(s subscription.Subscription) customer.Customer {
+	return customer.Receiving(w.people[s.ReceiverID], w.people[s.PayerID])
 }
 
 // stateChanges remembers the days on which what the subscription is becomes

@@ -65,12 +65,8 @@ func (w *wish) acceptRenewal(s *subscription.Subscription) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	if end.IsZero() || w.Today.Before(end.AddDays(-max(r.NoticeDays, offeredDays))) {
+	if end.IsZero() || w.Today.Before(r.OfferedFrom(end)) {
 		return false, none
 	}
 	return true, s.Renew(*r, end, w.Offer, w.receiver)
 }
-
-// offeredDays is how long before the end of a term the next one can be taken at
-// least.
-const offeredDays = 31
