@@ -19,6 +19,7 @@ import (
 	"turnus/domain/problem"
 	"turnus/domain/record"
 	"turnus/storage/db"
+	"turnus/storage/shoptest"
 )
 
 // TestEachTouchedAggregateLeavesOneChange: version, before, after, who, when,
@@ -164,6 +165,17 @@ func TestCheckFindsDamage(t *testing.T) {
 				t.Errorf("found %v, %v; want %s", found, err, want)
 			}
 		})
+	}
+}
+
+func TestCheckFindsASubscriptionInTheWrongPlace(t *testing.T) {
+	for _, column := range []string{"town", "postal_code"} {
+		path := shoptest.DemoFile(t, 3)
+		run(t, raw(t, path), "UPDATE subscription_version SET "+column+" = '9999' WHERE subscription_id = 1")
+		found, err := open(t, path).Check(context.Background())
+		if err != nil || len(found) != 1 || found[0].Problem.Code != db.CodeDerived {
+			t.Errorf("%s: found %v, %v", column, found, err)
+		}
 	}
 }
 

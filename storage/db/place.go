@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"turnus/domain/address"
 	"turnus/domain/customer"
 	"turnus/domain/shipto"
 	"turnus/domain/subscription"
@@ -24,29 +25,42 @@ func contentsKey(lines []subscription.Line) string {
 	}), " ")
 }
 
-// townOf is the town a version goes to: the version's own place, else the
-// receiver's, else where the receiver lives.
-const townOf = `CASE
-	WHEN ship_pickup_point_id IS NOT NULL THEN (SELECT p.town FROM pickup_point p WHERE p.id = ship_pickup_point_id)
-	WHEN ship_street || ship_house_no || ship_postal_code || ship_town <> '' THEN ship_town
+// Of the place a version goes to.
+var (
+	townOf       = placeOf("town")
+	postalCodeOf = placeOf("postal_code")
+)
+
+// placeOf is what a column says of the place a version goes to: the version's own
+// place, else the receiver's, else where the receiver lives.
+func placeOf(column string) string {
+	return strings.ReplaceAll(`CASE
+	WHEN ship_pickup_point_id IS NOT NULL THEN (SELECT p.$ FROM pickup_point p WHERE p.id = ship_pickup_point_id)
+	WHEN ship_street || ship_house_no || ship_postal_code || ship_town <> '' THEN ship_$
 	ELSE (
 		SELECT CASE
-			WHEN c.ship_pickup_point_id IS NOT NULL THEN (SELECT p.town FROM pickup_point p WHERE p.id = c.ship_pickup_point_id)
-			WHEN c.ship_street || c.ship_house_no || c.ship_postal_code || c.ship_town <> '' THEN c.ship_town
-			ELSE c.town END
+			WHEN c.ship_pickup_point_id IS NOT NULL THEN (SELECT p.$ FROM pickup_point p WHERE p.id = c.ship_pickup_point_id)
+			WHEN c.ship_street || c.ship_house_no || c.ship_postal_code || c.ship_town <> '' THEN c.ship_$
+			ELSE c.$ END
 		FROM subscription s JOIN customer c ON c.id = s.receiver_id WHERE s.id = subscription_id)
-	END`
+	END`, "$", column)
+}
 
-// placeVersions writes anew to which towns versions go, chosen by a condition.
+// placeVersions writes anew to which towns and postal codes versions go, chosen by
+// a condition.
 func (u *unit) placeVersions(ids []int64, which string) error {
+	statement := "UPDATE subscription_version SET town = " + townOf + ", postal_code = " + postalCodeOf + " WHERE " + which
 	for some := range slices.Chunk(ids, idsAtOnce) {
 		args := slices.Repeat([]any{toJSON(some)}, strings.Count(which, "?"))
-		if err := u.exec("place versions", "UPDATE subscription_version SET town = "+townOf+" WHERE "+which, args...); err != nil {
+		if err := u.exec("place versions", statement, args...); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// isElsewhere reports whether lists show two addresses differently.
+func isElsewhere(a, b address.Address) bool { return a.Town != b.Town || a.PostalCode != b.PostalCode }
 
 // settlePlaces writes where subscriptions go.
 func settlePlaces(u *unit, changed []pair[subscription.Subscription]) error {
@@ -67,7 +81,7 @@ func settleCustomers(u *unit, changed []pair[customer.Customer]) error {
 			continue
 		}
 		x, y := c.before.Destination(), c.after.Destination()
-		if x.PickupPointID != y.PickupPointID || x.Address.Town != y.Address.Town {
+		if x.PickupPointID != y.PickupPointID || isElsewhere(x.Address, y.Address) {
 			ids = append(ids, c.after.ID)
 		}
 	}
@@ -83,7 +97,7 @@ func settleCustomers(u *unit, changed []pair[customer.Customer]) error {
 func settlePoints(u *unit, changed []pair[shipto.PickupPoint]) error {
 	var ids []int64
 	for _, c := range changed {
-		if c.before != nil && c.before.Address.Town != c.after.Address.Town {
+		if c.before != nil && isElsewhere(c.before.Address, c.after.Address) {
 			ids = append(ids, c.after.ID)
 		}
 	}
@@ -96,11 +110,12 @@ func settlePoints(u *unit, changed []pair[shipto.PickupPoint]) error {
 	return doubtPoints.settle(u, changed)
 }
 
-// places checks that lists show the right town of every subscription.
+// places checks that lists show the right town and find the right postal code of
+// every subscription.
 func (c *checker) places() error {
 	numbers, err := query[string](c.reader, "check places", `
 		SELECT DISTINCT number FROM subscription_version JOIN subscription ON subscription.id = subscription_id
-		WHERE town IS NOT `+townOf+` ORDER BY number`)
+		WHERE town IS NOT `+townOf+` OR postal_code IS NOT `+postalCodeOf+` ORDER BY number`)
 	for _, number := range numbers {
 		c.add(number, CodeDerived, "kind", string(subscriptions.kind), "number", number, "table", versionPart.table)
 	}

@@ -17,7 +17,7 @@ import (
 // somewhere else are looked at one by one.
 type whereabouts struct {
 	usual []conditions // any of them holds of a customer c whose usual place fits
-	fits  func(to shipto.ShipTo, at address.Address) bool
+	fits  func(to shipto.ShipTo) bool
 }
 
 // What is known of the usual place of a customer c.
@@ -26,8 +26,8 @@ const (
 	atHome    = "c.ship_pickup_point_id IS NULL AND c.ship_street || c.ship_house_no || c.ship_postal_code || c.ship_town = ''"
 )
 
-// narrowByPlace keeps what goes to the tour, the pick-up point and the town a query
-// asks for.
+// narrowByPlace keeps what goes to the tour, the pick-up point and the town or postal
+// code a query asks for.
 func (r reader) narrowByPlace(f *finding, q view.SubscriptionQuery) error {
 	var all []whereabouts
 	if q.Point != 0 {
@@ -40,16 +40,8 @@ func (r reader) narrowByPlace(f *finding, q view.SubscriptionQuery) error {
 		}
 		all = append(all, w)
 	}
-	if town := strings.TrimSpace(q.Town); town != "" && !isDigit(town[0]) {
-		if err := r.narrowByTown(f, q.Today, town); err != nil {
-			return err
-		}
-	} else if town != "" {
-		w, err := r.near(town)
-		if err != nil {
-			return err
-		}
-		all = append(all, w)
+	if err := r.narrowByTown(f, q.Today, strings.TrimSpace(q.Town)); err != nil {
+		return err
 	}
 	if len(all) == 0 {
 		return nil
@@ -67,7 +59,7 @@ func (r reader) narrowByPlace(f *finding, q view.SubscriptionQuery) error {
 }
 
 // keepAt keeps what goes to some places.
-func (r reader) keepAt(f *finding, w whereabouts, others map[int64]destination) error {
+func (r reader) keepAt(f *finding, w whereabouts, others map[int64]shipto.ShipTo) error {
 	var ids idSet
 	for _, c := range w.usual {
 		err := r.integers("list by place", 1, func(row []int64) bool {
@@ -80,8 +72,8 @@ func (r reader) keepAt(f *finding, w whereabouts, others map[int64]destination) 
 			return err
 		}
 	}
-	for id, x := range others {
-		if w.fits(x.to, x.at) {
+	for id, to := range others {
+		if w.fits(to) {
 			ids.add(id)
 		}
 	}
@@ -89,8 +81,16 @@ func (r reader) keepAt(f *finding, w whereabouts, others map[int64]destination) 
 	return nil
 }
 
-// narrowByTown keeps what goes to towns whose names have words that begin so.
+// narrowByTown keeps what goes to towns whose names have words that begin so, or to
+// postal codes that do.
 func (r reader) narrowByTown(f *finding, today civil.Date, typed string) error {
+	const of = "SELECT v.subscription_id FROM subscription_version v WHERE "
+	if typed == "" {
+		return nil
+	}
+	if isDigit(typed[0]) {
+		return r.narrow(f, of+"v.postal_code >= ? AND v.postal_code < ? AND "+holds, typed, beyond(typed), today, today)
+	}
 	groups, err := r.townsInOrder("subscription_version")
 	if err != nil {
 		return err
@@ -102,8 +102,7 @@ func (r reader) narrowByTown(f *finding, today civil.Date, typed string) error {
 			towns = append(towns, name)
 		}
 	}
-	return r.narrow(f, "SELECT v.subscription_id FROM subscription_version v WHERE v.town IN (SELECT value FROM json_each(?)) AND "+holds,
-		toJSON(towns), today, today)
+	return r.narrow(f, of+"v.town IN (SELECT value FROM json_each(?)) AND "+holds, toJSON(towns), today, today)
 }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
@@ -111,7 +110,7 @@ func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 func atPoint(id int64) whereabouts {
 	var c conditions
 	c.add("c.ship_pickup_point_id = ?", id)
-	return whereabouts{[]conditions{c}, func(to shipto.ShipTo, _ address.Address) bool { return to.PickupPointID == id }}
+	return whereabouts{[]conditions{c}, func(to shipto.ShipTo) bool { return to.PickupPointID == id }}
 }
 
 // onTour is what is driven to on a tour: what names it, and what has no name of a
@@ -123,13 +122,13 @@ func (r reader) onTour(id int64) (whereabouts, error) {
 		return w, err
 	}
 	tours := shipto.Tours(list)
-	w.fits = func(to shipto.ShipTo, _ address.Address) bool {
+	w.fits = func(to shipto.ShipTo) bool {
 		t, ok := tours.Of(to)
 		return ok && t.ID == id
 	}
-	named := func(name string) bool { return w.fits(shipto.ShipTo{Tour: name}, address.Address{}) }
+	named := func(name string) bool { return w.fits(shipto.ShipTo{Tour: name}) }
 	near := func(code string) bool {
-		return w.fits(shipto.ShipTo{Address: address.Address{PostalCode: code}}, address.Address{})
+		return w.fits(shipto.ShipTo{Address: address.Address{PostalCode: code}})
 	}
 	for _, b := range []struct {
 		column, where string
@@ -144,25 +143,6 @@ func (r reader) onTour(id int64) (whereabouts, error) {
 		}
 	}
 	return w, nil
-}
-
-// near is what goes to postal codes that begin so.
-func (r reader) near(typed string) (whereabouts, error) {
-	begins := func(code string) bool { return strings.HasPrefix(code, typed) }
-	w := whereabouts{fits: func(_ shipto.ShipTo, at address.Address) bool { return begins(at.PostalCode) }}
-	if err := r.among(&w, "ship_postal_code", "c.ship_postal_code <> '' AND "+delivered, begins); err != nil {
-		return w, err
-	}
-	if err := r.among(&w, "postal_code", atHome, begins); err != nil {
-		return w, err
-	}
-	points, err := r.PickupPoints().All()
-	for _, p := range points {
-		if begins(p.Address.PostalCode) {
-			w.usual = append(w.usual, atPoint(p.ID).usual...)
-		}
-	}
-	return w, err
 }
 
 // among adds the customers for whom something holds and a column has one of the
@@ -190,15 +170,9 @@ func (r reader) among(w *whereabouts, column, where string, fits func(string) bo
 	return err
 }
 
-// destination is where the parcels of a subscription go.
-type destination struct {
-	to shipto.ShipTo
-	at address.Address // of the pick-up point, else of to
-}
-
-// elsewhere are the subscriptions whose version that holds on a day says where it
-// goes or on which tour.
-func (r reader) elsewhere(today civil.Date) (map[int64]destination, error) {
+// elsewhere is where the subscriptions go whose version that holds on a day says it,
+// or on which tour.
+func (r reader) elsewhere(today civil.Date) (map[int64]shipto.ShipTo, error) {
 	rows, err := query[dropRow](r, "what goes elsewhere", "SELECT "+dropColumns+`
 		FROM subscription_version v
 		JOIN subscription s ON s.id = v.subscription_id
@@ -208,20 +182,9 @@ func (r reader) elsewhere(today civil.Date) (map[int64]destination, error) {
 	if err != nil {
 		return nil, err
 	}
-	points, err := r.PickupPoints().All()
-	if err != nil {
-		return nil, err
-	}
-	out := make(map[int64]destination, len(rows))
+	out := make(map[int64]shipto.ShipTo, len(rows))
 	for _, row := range rows {
-		d := destination{to: row.dropped().ShipTo}
-		d.at = d.to.Address
-		for _, p := range points {
-			if p.ID == d.to.PickupPointID {
-				d.at = p.Address
-			}
-		}
-		out[row.SubscriptionID] = d
+		out[row.SubscriptionID] = row.dropped().ShipTo
 	}
 	return out, nil
 }

@@ -46,14 +46,16 @@ func subscriptionLists(w *world) {
 	}
 }
 
-// moveAway gives a customer and a pick-up point another town, and a
-// subscription another place.
+// moveAway gives a customer and a pick-up point another town, others of them
+// another postal code alone, and a subscription another place.
 func (s *stock) moveAway() {
 	c, p, l := &s.customers[0], &s.points[0], &s.all[0]
 	c.Party.Address.Town, c.ShipTo, p.Address.Town = "Chur", shipto.ShipTo{}, "Chur"
-	l.Versions[len(l.Versions)-1].ShipTo = shipto.ShipTo{Address: address.Address{Town: "Chur"}}
+	l.Versions[len(l.Versions)-1].ShipTo = shipto.ShipTo{Address: address.Address{PostalCode: "5013", Town: "Chur"}}
+	near, next := &s.customers[1], &s.points[1]
+	near.ShipTo, near.Party.Address.PostalCode, next.Address.PostalCode = shipto.ShipTo{}, "8099", "8099"
 	s.do(func(tx office.Tx) error {
-		return errors.Join(tx.SaveCustomers().Save(c), tx.SavePickupPoints().Save(p), tx.SaveSubscriptions().Save(&l.Subscription))
+		return errors.Join(tx.SaveCustomers().Save(c, near), tx.SavePickupPoints().Save(p, next), tx.SaveSubscriptions().Save(&l.Subscription))
 	})
 	for i := range s.all {
 		l := &s.all[i]
@@ -97,7 +99,7 @@ func (s *stock) query() view.SubscriptionQuery {
 		q.Point = one(s, s.points...).ID
 	}
 	if s.chance(1) {
-		q.Town = one(s, "z", "ZUER", "olt", "8", "50", " bern ", "nowhere")
+		q.Town = one(s, "z", "ZUER", "olt", "8", "50", "3001", " bern ", "nowhere")
 	}
 	if s.chance(2) {
 		q.Next = civil.Range{From: listDay.AddDays(s.rnd.IntN(4)), To: one(s, civil.Date{}, listDay.AddDays(5))}

@@ -1,11 +1,12 @@
 -- What lists of a hundred thousand subscriptions are sorted by and looked
--- through with: until when a version holds, what is in it and to which town it
--- goes stand in its row, so that an index has them in order.
+-- through with: until when a version holds, what is in it and to which town and
+-- postal code it goes stand in its row, so that an index has them in order.
 
 -- +goose Up
 ALTER TABLE subscription_version ADD COLUMN valid_before TEXT NOT NULL DEFAULT ''; -- the day a later version begins, '' for none
 ALTER TABLE subscription_version ADD COLUMN contents TEXT NOT NULL DEFAULT '';     -- article:quantity of each line, sorts by article
 ALTER TABLE subscription_version ADD COLUMN town TEXT NOT NULL DEFAULT '';         -- of the place it goes to, whoever says so
+ALTER TABLE subscription_version ADD COLUMN postal_code TEXT NOT NULL DEFAULT '';  -- of that place
 
 UPDATE subscription_version SET
 	valid_before = COALESCE((
@@ -24,11 +25,22 @@ UPDATE subscription_version SET
 				WHEN c.ship_street || c.ship_house_no || c.ship_postal_code || c.ship_town <> '' THEN c.ship_town
 				ELSE c.town END
 			FROM subscription s JOIN customer c ON c.id = s.receiver_id WHERE s.id = subscription_id)
+		END,
+	postal_code = CASE
+		WHEN ship_pickup_point_id IS NOT NULL THEN (SELECT p.postal_code FROM pickup_point p WHERE p.id = ship_pickup_point_id)
+		WHEN ship_street || ship_house_no || ship_postal_code || ship_town <> '' THEN ship_postal_code
+		ELSE (
+			SELECT CASE
+				WHEN c.ship_pickup_point_id IS NOT NULL THEN (SELECT p.postal_code FROM pickup_point p WHERE p.id = c.ship_pickup_point_id)
+				WHEN c.ship_street || c.ship_house_no || c.ship_postal_code || c.ship_town <> '' THEN c.ship_postal_code
+				ELSE c.postal_code END
+			FROM subscription s JOIN customer c ON c.id = s.receiver_id WHERE s.id = subscription_id)
 		END;
 
 DROP INDEX subscription_version_plan;
 CREATE INDEX subscription_version_plan ON subscription_version (plan_id, subscription_id, pos, valid_from, valid_before);
 CREATE INDEX subscription_version_town ON subscription_version (town, subscription_id, pos, valid_from, valid_before);
+CREATE INDEX subscription_version_postal_code ON subscription_version (postal_code, subscription_id, pos, valid_from, valid_before);
 CREATE INDEX subscription_version_contents ON subscription_version (contents, subscription_id, pos, valid_from, valid_before);
 
 -- A list by next delivery is often one of some states.
