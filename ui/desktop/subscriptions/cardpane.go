@@ -81,14 +81,16 @@ func (p *cardPane) wishCommands() {
 	p.usual = command("usual", "", "", p.askUsual, func() bool { return p.coming.row().Once })
 	p.others = kit.NewMenu(p.screen.desk, p.screen.desk.T("subscriptions.command.more"), kit.Key{Name: fyne.KeyM, Modifier: fyne.KeyModifierAlt},
 		func() []*kit.Command {
-			return p.further()
+			head := p.headCommands()
+			return slices.DeleteFunc(p.further(), func(c *kit.Command) bool { return slices.Contains(head, c) })
 		})
 }
 
-// further are the commands behind the last button of the head.
+// further are the commands behind the last button of the head, which has those
+// only that are not beside it.
 func (p *cardPane) further() []*kit.Command {
 	return []*kit.Command{
-		p.move, p.parcel, p.usual, p.why, p.comment, p.remark, p.greeting, p.extend, p.renewal, p.cancel, p.reinstate, p.takeBack,
+		p.resume, p.move, p.parcel, p.usual, p.why, p.comment, p.remark, p.greeting, p.extend, p.renewal, p.cancel, p.reinstate, p.takeBack,
 	}
 }
 
@@ -139,7 +141,7 @@ func (p *cardPane) wayCommands() {
 }
 
 func (p *cardPane) commands() []*kit.Command {
-	out := []*kit.Command{p.screen.create, p.activate, p.pause, p.resume, p.skip, p.undo, p.change}
+	out := []*kit.Command{p.screen.create, p.activate, p.pause, p.skip, p.undo, p.change}
 	return append(append(out, p.further()...), p.others, p.previous, p.following, p.back)
 }
 
