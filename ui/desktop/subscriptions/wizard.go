@@ -12,6 +12,7 @@ import (
 	"turnus/domain/exchange"
 	"turnus/domain/office"
 	"turnus/domain/office/subscribing"
+	"turnus/domain/problem"
 	"turnus/domain/remark"
 	"turnus/domain/shipto"
 	"turnus/domain/subscription"
@@ -126,6 +127,17 @@ func (w *Wizard) Terms() []Named[TermKind] {
 		out = append(out, Named[TermKind]{k, w.words.T("subscriptions.term." + string(k))})
 	}
 	return out
+}
+
+// CodeNoPlan says that the articles chosen are offered on no plan together.
+const CodeNoPlan problem.Code = "subscriptions.no_plan"
+
+// Unplanned is what is wrong where the articles have no plan in common.
+func (w *Wizard) Unplanned(t TypedNew) error {
+	if t.Plan != 0 || len(w.Goods(t).Plans(t.Lines, 0)) > 0 {
+		return nil
+	}
+	return problem.New(CodeNoPlan, "plan")
 }
 
 // New is the subscription that is wanted; false as long as there is too little to say

@@ -93,6 +93,9 @@ func TestANewSubscriptionThatCannotBeSaysWhy(t *testing.T) {
 	if len(h.all()) != before || d.CardShown() {
 		t.Error("a number is given twice")
 	}
+	d.press(fyne.KeyTab, fyne.KeyTab)
+	d.finds("kaffee")
+	d.sees("keine gemeinsame Wiederholung")
 	d.press(fyne.KeyEscape)
 	d.tapsVerb("Verwerfen")
 	if d.Wizard().Typed {

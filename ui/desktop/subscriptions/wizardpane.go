@@ -197,7 +197,7 @@ func (p *wizardPane) weigh() {
 	p.ready = false
 	n, enough := p.show.New(p.now())
 	if !enough {
-		p.tell(Preview{}, nil)
+		p.tell(Preview{}, p.show.Unplanned(p.now()))
 		return
 	}
 	kit.StartLatest(&p.weighing, p.screen.desk.Tasks, kit.Work[subscribing.Effect]{
