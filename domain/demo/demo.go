@@ -76,5 +76,6 @@ func Shop(subscriptions int, today civil.Date) Data {
 	data.Boxes = w.boxes()
 	data.Subscriptions = w.subscriptions(subscriptions)
 	data.Singles = w.singles(subscriptions)
+	data.putInOrder(today)
 	return data
 }

@@ -105,8 +105,15 @@ func TestEverybodyIsWhereTheirDeliveriesGo(t *testing.T) {
 func TestStopsAreInTheOrderOfTheTour(t *testing.T) {
 	s := newShop(t)
 	r := s.round("Stadt")
-	if len(r.Stops) < 3 || r.Stops[0].At != 0 {
+	if len(r.Stops) < 3 || r.Stops[0].At != 1 || r.Stops[0].ShipTo.Address.PostalCode != "8053" {
 		t.Fatalf("%+v", r)
+	}
+	var err error
+	if r.Tour, err = s.jobs.Order(t.Context(), shoptest.Actor, r.Tour, nil); err != nil {
+		t.Fatal(err)
+	}
+	if r = s.round("Stadt"); r.Stops[0].At != 0 || r.Stops[0].ShipTo.Address.PostalCode >= "8053" {
+		t.Fatalf("without an order: %+v", r.Stops[0])
 	}
 	last := r.Stops[len(r.Stops)-1]
 	if _, err := s.jobs.Order(t.Context(), shoptest.Actor, r.Tour, r.Moved(last.Place, -1000)); err != nil {

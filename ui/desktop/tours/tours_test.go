@@ -64,7 +64,7 @@ func TestTheBookTellsToursStopsAndPoints(t *testing.T) {
 	}
 	b.Choose(tours[i].ID)
 	stops := b.Stops()
-	if len(stops) != tours[i].Stops || stops[0].At != "–" || stops[0].Who == "" {
+	if len(stops) != tours[i].Stops || stops[0].At != "1" || stops[0].Who == "" {
 		t.Errorf("%+v", stops[0])
 	}
 	code := stops[0].Stop.ShipTo.Address.PostalCode
