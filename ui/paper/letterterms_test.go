@@ -56,7 +56,7 @@ func TestALetterSaysWhatFollowsATerm(t *testing.T) {
 	keepLetter(t, file)
 	_, words := readPDF(t, file)
 	checkLayout(t, words)
-	contains(t, words, 1, "Vos livraisons et abonnements", "Abonnement A-800 : Petit panier et Œufs, Chaque semaine, le mardi", "24.12.2026")
+	contains(t, words, 1, "Vos livraisons et abonnements", "Abonnement A-800\u00a0: Petit panier et Œufs, Chaque semaine, le mardi", "24.12.2026")
 }
 
 // keepLetter puts a letter where a person can look at it, if one wants to.

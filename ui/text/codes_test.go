@@ -77,7 +77,7 @@ func TestProblemsAreSentencesInEveryLanguage(t *testing.T) {
 	p := problem.New("customer.name_too_long", "company", "length", 212, "max", 200)
 	for l, want := range map[lang.Lang]string{
 		lang.DE: "Der Name hat 212 Zeichen; möglich sind 200. Bitte kürzen.",
-		lang.FR: "Le nom compte 212 caractères; 200 sont possibles. Veuillez le raccourcir.",
+		lang.FR: "Le nom compte 212 caractères\u00a0; 200 sont possibles. Veuillez le raccourcir.",
 		lang.IT: "Il nome ha 212 caratteri; ne sono possibili 200. Accorciarlo.",
 		lang.EN: "The name has 212 characters; 200 are possible. Please shorten it.",
 	} {

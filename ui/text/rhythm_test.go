@@ -86,8 +86,8 @@ func TestSeasonsInWords(t *testing.T) {
 	for l, want := range map[lang.Lang]string{
 		lang.DE: "1. März bis 15. März: keine Lieferung; 16. März bis 31. Juli: jede Woche am Donnerstag; August: keine Lieferung; " +
 			"September bis Oktober: alle 2 Wochen am Donnerstag; November bis Februar: am ersten Donnerstag jedes Monats",
-		lang.FR: "1er mars à 15 mars: aucune livraison; 16 mars à 31 juillet: chaque semaine, le jeudi; août: aucune livraison; " +
-			"septembre à octobre: toutes les 2 semaines, le jeudi; novembre à février: le premier jeudi de chaque mois",
+		lang.FR: "1er mars à 15 mars\u00a0: aucune livraison; 16 mars à 31 juillet\u00a0: chaque semaine, le jeudi; août\u00a0: aucune livraison; " +
+			"septembre à octobre\u00a0: toutes les 2 semaines, le jeudi; novembre à février\u00a0: le premier jeudi de chaque mois",
 		lang.IT: "1º marzo–15 marzo: nessuna consegna; 16 marzo–31 luglio: ogni settimana di giovedì; agosto: nessuna consegna; " +
 			"settembre–ottobre: ogni 2 settimane di giovedì; novembre–febbraio: il primo giovedì di ogni mese",
 		lang.EN: "1 March to 15 March: no delivery; 16 March to 31 July: every week on Thursday; August: no delivery; " +

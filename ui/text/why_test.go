@@ -54,11 +54,11 @@ func TestTheChainOfAMovedDelivery(t *testing.T) {
 			"Nicht mitgezählt: Sa 2.1.–So 3.1.2027 (kein Arbeitstag).")
 	told(t, text.For(lang.FR, "CH").Why(movedForward),
 		"Le jour habituel serait le jeudi 7 janvier 2027. "+
-			"Pas de livraison à cette date: Betriebsferien (7.1.–8.1.2027). "+
-			"Entre-temps, il n’y a pas de livraison: me 6.1.2027 (Épiphanie). "+
+			"Pas de livraison à cette date\u00a0: Betriebsferien (7.1.–8.1.2027). "+
+			"Entre-temps, il n’y a pas de livraison\u00a0: me 6.1.2027 (Épiphanie). "+
 			"La livraison est avancée au mardi 5 janvier 2027. "+
 			"La préparation a lieu 2 jours ouvrés avant, vendredi 1er janvier 2027. "+
-			"Ne comptent pas: sa 2.1.–di 3.1.2027 (jour non ouvré).")
+			"Ne comptent pas\u00a0: sa 2.1.–di 3.1.2027 (jour non ouvré).")
 }
 
 func TestADeliveryLeftOnItsDaySaysWhoDecided(t *testing.T) {
@@ -66,7 +66,7 @@ func TestADeliveryLeftOnItsDaySaysWhoDecided(t *testing.T) {
 	told(t, text.For(lang.DE, "CH").Why(held),
 		"Geliefert wird am üblichen Tag, Freitag, 25. Dezember 2026, auch wenn der Kalender ihn schliesst: So wurde es von Hand bestimmt.")
 	told(t, text.For(lang.FR, "CH").Why(held),
-		"La livraison a lieu au jour habituel, vendredi 25 décembre 2026, même si le calendrier le ferme: c’est une décision prise à la main.")
+		"La livraison a lieu au jour habituel, vendredi 25 décembre 2026, même si le calendrier le ferme\u00a0: c’est une décision prise à la main.")
 }
 
 func TestAnOrdinaryDeliveryOnlyTellsItsPickDays(t *testing.T) {

@@ -83,7 +83,7 @@ func previewed(d *desk, h *house) {
 	d.wants("Rüebli & Co", "zuzüglich Depot CHF 2.50", "Enthält: Sellerie")
 	d.form.preview.spoken.SetValue(lang.FR)
 	d.form.live()
-	d.wants("Panier de légumes, moyen", "Contient: céleri", "Première livraison")
+	d.wants("Panier de légumes, moyen", "Contient\u00a0: céleri", "Première livraison")
 	d.form.fields.plans.SetValues()
 	d.form.live()
 	d.wants("auf keiner Wiederholung") // staff read their own language

@@ -54,7 +54,7 @@ func (c *Card) UndoSays(change int64) string {
 			}
 		}
 	}
-	return c.words.List(out)
+	return c.words.T("subscriptions.undo.says", "list", c.words.List(out))
 }
 
 // work is what a dialog finds out and does: a wish, or that a change is taken back.
